@@ -1,8 +1,9 @@
 """Learns the weights of the reader's classifier: ``python -m bench.learn [en|ja] [--held-out]``.
 
 Reads tests/answers/news/tuning and the files of tests/answers/news/training, looks at each labelled date as the reader
-does, and writes medalcal/news/weights_en.py and weights_ja.py. With ``--held-out`` it writes nothing: it leaves out one
-file after the other and scores the reader on it with what was learnt from the rest, beside the rules alone.
+does, and writes the weights of medalcal/news/english and medalcal/news/japanese. With ``--held-out`` it writes nothing:
+it leaves out one file after the other and scores the reader on it with what was learnt from the rest, beside the rules
+alone.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from medalcal.news.reader import gather
 from medalcal.news.settle import Frame, settle
 
 NEWS = Path(reading.__file__).parent
+PACKAGES = {"en": "english", "ja": "japanese"}
 TRAINING = news.FOLDER / "training"
 
 _SEEN = 6
@@ -193,7 +195,7 @@ def main(arguments: list[str]) -> None:
                 hold_out(sets, language)
                 continue
             text = learnt(example for cases in sets.values() for case in cases for example in examples(case))
-            (NEWS / f"weights_{language}.py").write_text(module(text), "utf-8")
+            (NEWS / PACKAGES[language] / "weights.py").write_text(module(text), "utf-8")
             print(f"{language}: {text.count(chr(10)) - 2} features of {sum(map(len, sets.values()))} announcements")
 
 

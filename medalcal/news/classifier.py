@@ -68,7 +68,7 @@ def likeliest(probabilities: Mapping[str, float]) -> Kind:
 def classifier_of(language: Literal["en", "ja"]) -> Classifier:
     """Give the classifier of a language."""
     if language == "ja":
-        from medalcal.news.weights_ja import WEIGHTS
+        from medalcal.news.japanese.weights import WEIGHTS
     else:
-        from medalcal.news.weights_en import WEIGHTS
+        from medalcal.news.english.weights import WEIGHTS
     return Classifier(WEIGHTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from medalcal.news.english_works import Works
+from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
 from medalcal.news.marks import Cue, Mark, Number, Outlet
 from medalcal.news.proposal import Proposal, Slot

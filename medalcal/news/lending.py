@@ -10,7 +10,7 @@ from bisect import bisect_right
 from functools import cache, cached_property
 from operator import attrgetter
 
-from medalcal.news.english_shapes import shape
+from medalcal.news.english.shapes import shape
 from medalcal.news.features import precision_of
 from medalcal.news.found import Found, Kind, Named
 from medalcal.news.kinds import FITTING

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from medalcal.news.context import Context
-from medalcal.news.english_installments import counted, is_beside, sold
+from medalcal.news.english.installments import counted, is_beside, sold
 from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.outlets import is_imprint

@@ -1,7 +1,7 @@
 """Reading an announcement: its text in, the dated release facts and the dates that are none out. Pure.
 
-The way of a text: plain characters (``plain``), sentences, rows and headings (``document``), marks of words
-(``english``, ``japanese``, ``outlets``), what a sentence says of each date (``english_rules``, ``japanese_rules``),
+The way of a text: plain characters (``plain``), sentences, rows and headings (``document``), marks of words (the
+``lexer`` of ``english`` and ``japanese``, ``outlets``), what a sentence says of each date (the ``rules`` of either),
 what that is by rule (``decision``) and by what stands around it (``review``), the date that is meant (``settle``) and
 its moment (``airing``), and one claim for each fact (``merge``).
 """
@@ -16,7 +16,7 @@ from medalcal.news.classifier import classifier_of
 from medalcal.news.context import Context
 from medalcal.news.dateline import is_dateline, published_on
 from medalcal.news.document import sentences
-from medalcal.news.english_works import Works
+from medalcal.news.english.works import Works
 from medalcal.news.found import Article
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import language_of, plain

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, NamedTuple, Protocol
 
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
-from medalcal.news.english_works import Works
+from medalcal.news.english.works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import are_of_streams
 from medalcal.news.lists import is_outlet, under
@@ -221,10 +221,10 @@ _HEAD = 20_000
 def speech_of(code: Literal["en", "ja"]) -> Speech:
     """Give the language of a code; the words of the other one are not loaded."""
     if code == "ja":
-        from medalcal.news.japanese_speech import Japanese
+        from medalcal.news.japanese.speech import Japanese
 
         return Japanese()
-    from medalcal.news.english_speech import English
+    from medalcal.news.english.speech import English
 
     return English()
 

@@ -7,9 +7,9 @@ import time
 import pytest
 
 from medalcal.news.document import sentences
-from medalcal.news.english_names import is_company, is_name, is_person
-from medalcal.news.english_titles import Titles
-from medalcal.news.english_works import Works
+from medalcal.news.english.names import is_company, is_name, is_person
+from medalcal.news.english.titles import Titles
+from medalcal.news.english.works import Works
 from medalcal.news.gazetteer import Gazetteer, KnownWork
 from tests.news.reading import article
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from medalcal.news.document import sentences
-from medalcal.news.english_works import Works
+from medalcal.news.english.works import Works
 from medalcal.news.gazetteer import Gazetteer
 from tests.news.reading import article
 

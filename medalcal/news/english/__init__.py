@@ -1,0 +1,1 @@
+"""How English announcements say things: words, sentences, titles."""

@@ -1,0 +1,340 @@
+"""The words of English announcements: dates, clocks, cues and things, as one table, cut from a sentence into marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.english.numbers import number_of, ordinal, season_number
+from medalcal.news.english.words import CARDINALS, CUES, MONTHS, NOUNS, TABLE
+from medalcal.news.marks import Hour, Mark, When, ranged
+from medalcal.news.wordtable import Reader, WordTable, dated
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SEASONS = {"winter": "winter", "spring": "spring", "summer": "summer", "fall": "autumn", "autumn": "autumn"}
+
+
+def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark]:
+    """Give the marks of a stretch of plain text, in order.
+
+    Args:
+        capitals: It is a headline, where verbs begin with a capital too; elsewhere such a word is part of a name.
+    """
+    found: list[Mark] = []
+    table = _table(capitals)
+    at = start
+    for word in _words().finditer(text, start, end):
+        begin = word.start()
+        if begin < at:
+            continue
+        here = table.match(text, begin, end)
+        if here is not None and here[1] is not None:
+            at = here[0]
+            mark = here[1]
+            if not (mark.kind == "noun" and mark.value != "anime" and _is_attribute(text, begin)):
+                found += [mark, *_days_behind(text, mark, end)]
+                at = found[-1].end
+    return found
+
+
+def _days_behind(text: str, first: Mark, end: int) -> list[Mark]:
+    """Give the days of the same month behind a date: July 3, 5, and 7, 2018."""
+    if first.kind != "date" or first.value.day is None or first.value.month is None or first.value.year is not None:
+        return []
+    listed = _days().match(text, first.end, end)
+    if listed is None:
+        return []
+    year = int(listed["year"]) if listed["year"] else None
+    days = [(each.start(), each.end(), int(each[0])) for each in re.finditer(r"\d{1,2}", listed["days"])]
+    at = listed.start("days")
+    first_of_all = first._replace(value=first.value._replace(year=year))
+    marks = [Mark("date", at + begin, at + stop, first.value._replace(day=day, year=year)) for begin, stop, day in days]
+    return marks if year is None else [first_of_all, *marks]
+
+
+@cache
+def _days() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<days>(?:, ?[1-3]?\d(?:st|nd|rd|th)?){0,4},? (?:and|&) (?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)"
+        r"(?![\w:]|[.,]\d)(?:,? (?P<year>(?:19|20)\d\d))?"
+    )
+
+
+def _is_attribute(text: str, begin: int) -> bool:
+    """Tell whether a word only says how long or how much something is: a forty-volume manga, a 25-episode series."""
+    return text[begin - 1 : begin] == "-" and text[max(0, begin - 2) : begin - 1].isalnum()
+
+
+def _month(name: str) -> int:
+    return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name.lower()[:3]))
+
+
+def _weekday(name: str) -> int:
+    return _WEEKDAYS.index(name.lower()[:3])
+
+
+def _int(said: dict[str, str], name: str) -> int | None:
+    return int(said[name]) if name in said else None
+
+
+_OF_YEAR = {
+    "this": ("year", 0),
+    "last": ("year", -1),
+    "next": ("year", 1),
+    "that": ("then", 0),
+    "that same": ("then", 0),
+    "the same": ("then", 0),
+    "the following": ("then", 1),
+    "the next": ("then", 1),
+}
+_HOLIDAYS = {"Boxing Day": (12, 26), "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25),
+             "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Valentine's Day": (2, 14),
+             "Halloween": (10, 31)}  # fmt: skip
+
+
+def _holiday(said: dict[str, str]) -> When:
+    month, day = _HOLIDAYS[said["day"]]
+    return When(_int(said, "year"), month, day)
+
+
+def _plain_date(said: dict[str, str]) -> When | None:
+    """Give a date of year, month and day, where they can be such."""
+    month = said.get("month")
+    number = None if month is None else int(month) if month.isdigit() else _month(month)
+    year, day = _int(said, "year"), _int(said, "day") or _int(said, "day2")
+    if "short" in said:
+        year = (1900 if said["short"] > "50" else 2000) + int(said["short"])
+    if "dayword" in said:
+        day = ordinal(said["dayword"])
+    if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
+        return None
+    return When(year, number, day, shift=_OF_YEAR[said["ofyear"]] if "ofyear" in said else None)
+
+
+def _between(said: dict[str, str]) -> When | None:
+    """Give the first of two months: between October and March of last year."""
+    start, end = _plain_date({"month": said["month"]}), _plain_date(said | {"month": said["month2"]})
+    return start and end and ranged(start, end)
+
+
+def _month_alone(said: dict[str, str]) -> When | None:
+    return _plain_date({"month": said.get("month") or ("March" if "march" in said else "May")})
+
+
+def _slashed(said: dict[str, str]) -> When | None:
+    """Give a date written as month/day/year, or day/month/year where only that can be."""
+    if int(said["month"]) > 12 >= int(said["day"]):
+        said["month"], said["day"] = said["day"], said["month"]
+    if len(said.get("year", "2000")) == 2:
+        said["year"] = "20" + said["year"]
+    return _plain_date(said)
+
+
+def _ranged(said: dict[str, str]) -> When | None:
+    """Give the first day of a range; a year at its end counts for both."""
+    if "year" not in said and "year2" in said:
+        said["year"] = said["year2"]
+    return _plain_date(said)
+
+
+_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
+          "end": "late", "close": "late"}  # fmt: skip
+
+
+def _part_of_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    return when and when._replace(part=_PARTS.get(said["vague"].lower(), ""))
+
+
+def _shift(said: dict[str, str]) -> int:
+    word = said.get("rel", "").lower()
+    if "next" in word or "following" in word:
+        return 1
+    return -1 if any(past in word for past in ("last", "past", "previous")) else 0
+
+
+def _relative_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    if when is None or when.year is not None:
+        return when
+    unit = "month then" if "following" in said.get("rel", "") else "month name"
+    return when._replace(shift=(unit, _shift(said)))
+
+
+def _that_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    return when and when._replace(shift=("month then", 0))
+
+
+def _season(said: dict[str, str]) -> When:
+    return When(year=_int(said, "year"), part=_SEASONS[said["season"].lower()])
+
+
+def _relative_season(said: dict[str, str]) -> When:
+    unit = "season" if "rel" in said else "season ahead"
+    return When(part=_SEASONS[said["season"].lower()], shift=(unit, _shift(said)))
+
+
+def _season_of_year(said: dict[str, str]) -> When:
+    return When(part=_SEASONS[said["season"].lower()], shift=("year", _shift(said)))
+
+
+def _week_of_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    return when and when._replace(part="early" if said["vague"].lower() == "first" else "late")
+
+
+def _day_of_month(said: dict[str, str]) -> When:
+    return When(day=int(said["day"]), shift=("month", _shift(said)))
+
+
+def _relative_weekday(said: dict[str, str]) -> When:
+    unit = "weekday after" if "following" in said.get("rel", "") else "this weekday"
+    return When(weekday=_weekday(said["wd"]), shift=(unit, _shift(said)))
+
+
+def _relative_year(said: dict[str, str]) -> When:
+    unit, word = said["unit"], said["rel"].lower()
+    if unit == "day":
+        return When(shift=("after", 1 if "following" in word or "next" in word else 0))
+    if word in ("that same", "same", "the same", "following", "the following") and unit in ("week", "weekend"):
+        return When(shift=("week then", _shift(said)))
+    if ("same" in word or "following" in word) and unit in ("month", "year"):
+        return When(shift=("month after" if unit == "month" else "then", _shift(said)))
+    if unit == "weekend":
+        return When(weekday=_WEEKDAYS.index("sat"), shift=("week", _shift(said)))
+    vague = said.get("vague")
+    if unit == "week":
+        return When(shift=(unit, _shift(said)), vague="in that week")
+    return When(shift=(unit, _shift(said)), vague=vague and f"{vague.lower()} in it")
+
+
+def _half(said: dict[str, str]) -> When:
+    part = "H1" if said["part"].lower() in ("first", "1st") else "H2"
+    return When(
+        _int(said, "year"),
+        part=part,
+        shift=("year", 1 if said.get("rely") == "next" else 0) if "rely" in said else None,
+    )
+
+
+def _quarter(said: dict[str, str]) -> When:
+    number = 4 if said.get("q") in ("last", "final") else said.get("qn") or ordinal(said["q"])
+    return When(_int(said, "year"), part=f"Q{number}")
+
+
+def _vague_year(said: dict[str, str]) -> When:
+    return When(_int(said, "year"), vague=f"{said['vague'].lower()} in that year")
+
+
+def _now(said: dict[str, str]) -> When:
+    return When(shift=("day", {"tomorrow": 1, "yesterday": -1, "last night": -1}.get(said["day"].lower(), 0)))
+
+
+def _months_on(said: dict[str, str]) -> When:
+    """Give the month or the year that is so many later than the one before it."""
+    unit = said.get("unit") or said["unit2"]
+    count = 1 if "unit2" in said or said["n"] == "a" else ordinal(said["n"]) or 1
+    return When(shift=("month after" if unit == "month" else "then", count))
+
+
+def _end_of_year(said: dict[str, str]) -> When:
+    return When(shift=("year", 0), vague="by the end of the year")
+
+
+def _day_of_week(said: dict[str, str]) -> When:
+    return When(day=int(said["day"]), weekday=_weekday(said["wd"]))
+
+
+def _after(said: dict[str, str]) -> When:
+    if "before" in said:
+        return When(shift=("after", -1))
+    return When(shift=("after", 0 if said.get("after", "same").lower() == "same" else 1))
+
+
+_DATES = {
+    "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
+    "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month,
+    "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
+    "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month,
+    "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
+    "now": _now, "between": _between, "after": _after, "on": _months_on, "yearend": _end_of_year, "wdday": _day_of_week,
+}  # fmt: skip
+
+
+def _a_weekday(start: int, end: int, said: dict[str, str]) -> Mark:
+    weekly = "every" in said or "plural" in said
+    return Mark("weekly" if weekly else "weekday", start, end, _weekday(said["wd"]))
+
+
+def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
+    half = (said.get("half") or said.get("half12") or "").lower() or None
+    hour = Hour(int(said.get("hour") or said["hour12"]), int(said.get("minute", 0)), half, half is not None)
+    return Mark("clock", start, end, hour)
+
+
+def _format(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("format", start, end, "digital" if "digital" in said else "print")
+
+
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "half an hour": 30,
+            "an hour": 60, "one hour": 60, "two hours": 120}  # fmt: skip
+
+
+def _said_clock(start: int, end: int, said: dict[str, str]) -> Mark | None:
+    """Give a clock in words: midnight, half past midnight, a quarter to nine in the evening, 11 at night."""
+    minutes = _MINUTES.get(said.get("part", "").lower().removeprefix("a "), 0)
+    if said.get("side") in ("to", "before"):
+        minutes = -minutes
+    hours = _said_hour(said)
+    if hours == 0 and 0 <= minutes < 60:
+        return Mark("clock", start, end, Hour(0, minutes, None, True, "midnight"))
+    hour, minute = divmod((60 * hours + minutes) % (24 * 60), 60)
+    return Mark("clock", start, end, Hour(hour, minute, "a" if hour < 12 else None, True))
+
+
+def _said_hour(said: dict[str, str]) -> int:
+    """Give the hour of a clock in words, midnight and twelve at night as 0."""
+    if "word" in said:
+        return 0 if said["word"] == "midnight" else 12
+    spoken = said["hour"]
+    hour = int(spoken) if spoken.isdigit() else CARDINALS.index(spoken) + 1
+    late = said["daypart"].startswith((" in the afternoon", " in the evening", " p"))
+    return hour % 12 + (12 if late or (said["daypart"] == " at night" and 6 <= hour < 12) else 0)
+
+
+def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("zone", start, end, said.get("zone") or said["zonename"])
+
+
+def _later(start: int, end: int, said: dict[str, str]) -> Mark:
+    """Give how many minutes lie between a moment and the one before it: none where both are at once."""
+    if "once" in said:
+        return Mark("later", start, end, 0)
+    word, unit = said["n"].lower(), said["unit"].rstrip("s")
+    count = 0.5 if word == "half an" else 30 if word == "thirty" else 1 if word in ("a", "an") else ordinal(word) or 0
+    minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080}[unit])
+    return Mark("later", start, end, -minutes if "early" in said else minutes)
+
+
+def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("beside", start, end, "strong" if "strong" in said else "weak")
+
+
+_READERS: dict[str, Reader] = {
+    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock,
+    "saidclock": _said_clock, "zone": _zone, "season#": season_number, "number": number_of,
+}  # fmt: skip
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Places at which a word, a number or a sign that matters begins."""
+    return re.compile(r"(?<![A-Za-z0-9\u00c0-\u024f])[A-Za-z0-9]|[,;()#$¥€£-]|:(?= )|'ll\b|(?<=\d)[AaPp]\.?[Mm]")
+
+
+@cache
+def _table(capitals: bool) -> WordTable:
+    return WordTable(
+        TABLE, CUES, NOUNS, _READERS | {kind: dated(read) for kind, read in _DATES.items()}, capitals=capitals
+    )

@@ -1,0 +1,85 @@
+"""How an English sentence says that something is to be seen: on the air, online, in the cinema, or just begun."""
+
+from __future__ import annotations
+
+from medalcal.news.english.clauses import Clause
+from medalcal.news.english.shapes import shape
+from medalcal.news.english.things import Things, is_english
+from medalcal.news.marks import Cue, Mark
+
+
+class Openings(Things):
+    """Finds the kind of release that the words around a verb give it, where the verb itself says little."""
+
+    def opening(self, said: Cue, thing: str, date: Mark) -> str:
+        """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
+        clause = next((each for each in self.clauses if self.inside(each, date)), Clause(0, len(self.marks)))
+        own = self.marks[clause.first : clause.last]
+        if said.hint in ("start", "") and self.is_televised(own, date):
+            return "broadcast" if thing == "anime" else said.hint
+        if said.hint in ("film", "") and thing in ("anime", "special", "film"):
+            housed = self.housed(said.hint, thing, own)
+            if housed:
+                return housed
+        whole = self.begin, self.marks[-1].end
+        if said.hint == "release" and shape("on television").search(self.text, *whole):
+            return "broadcast"
+        if said.hint == "print" and thing in ("manga", "series") and self.runs_on(date):
+            return "issue"
+        begin = max(
+            (mark.end for mark in self.marks if mark.kind == "date" and mark.end <= date.start), default=whole[0]
+        )
+        if said.hint in ("air", "start", "open", "") and shape("online").search(self.text, begin, date.start):
+            return "stream" if thing in ("anime", "series", "") else said.hint
+        televised = shape("on television").search(self.text, begin, date.start)
+        if (
+            said.hint in ("air", "start")
+            and thing in ("anime", "series", "dub", "")
+            and self.in_theaters()
+            and not televised
+        ):
+            return "film"
+        edition = thing in ("manga", "novel") and said.hint in ("start", "open", "air", "")
+        priced = shape("sold for").match(self.text, date.end)
+        if edition and (priced or any(mark.kind in ("english", "format") or is_english(mark) for mark in own)):
+            return "release"
+        starts = said.hint == "open" and thing in ("anime", "dub") and not self.is_screened(thing, own)
+        return "start" if starts else said.hint
+
+    def is_televised(self, marks: list[Mark], date: Mark) -> bool:
+        """Tell whether a clause speaks of television, not behind a semicolon after the date."""
+        nouns = (mark for mark in marks if mark.kind == "noun" and ";" not in self.text[date.end : mark.start])
+        return any(self.text[mark.start : mark.end].lower() in _TV for mark in nouns)
+
+    def housed(self, hint: str, thing: str, marks: list[Mark]) -> str:
+        """Give the hint of what a house shows: a film, or episodes once, at an event; nothing where none does."""
+        if hint == "film" and thing != "film" and self.shows_episodes(marks) and not self.in_theaters():
+            return "live"
+        nouns = (mark for mark in marks if mark.kind == "noun")
+        houses = any(shape("houses").search(self.text, mark.start, mark.end) for mark in nouns)
+        return "film" if hint == "" and thing == "film" and houses else ""
+
+    def is_screened(self, thing: str, marks: list[Mark]) -> bool:
+        """Tell whether what opens does so in a cinema, or is told of films."""
+        if any(mark.kind == "outlet" and mark.value.kind in ("venue", "theater") for mark in marks):
+            return True
+        if "film" in (thing, self.context.main):
+            return True
+        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks)
+        return films or bool(shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end))
+
+    def shows_episodes(self, marks: list[Mark]) -> bool:
+        """Tell whether episodes are what a house shows, as is done once, at an event: a screening of episode 1."""
+        words = (self.text[mark.start : mark.end] for mark in marks if mark.kind in ("noun", "number"))
+        return any(shape("of episodes").search(word) for word in words)
+
+    def runs_on(self, date: Mark) -> bool:
+        """Tell whether something is said to have gone on from a date: published from 1996 to 2000, since 1989."""
+        return bool(shape("from when").search(self.text, max(0, date.start - 12), date.start))
+
+    def in_theaters(self) -> bool:
+        """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
+        return bool(shape("in theaters").search(self.text, self.marks[0].start, self.marks[-1].end))
+
+
+_TV = ("television", "tv", "airwaves")

@@ -1,0 +1,99 @@
+"""Dates of an English sentence that no verb governs, and what else says that something comes out then."""
+
+from __future__ import annotations
+
+from medalcal.news.english.clauses import Clause
+from medalcal.news.english.scene import Scene
+from medalcal.news.english.shapes import shape
+from medalcal.news.marks import Cue, When
+
+
+class Unworded(Scene):
+    """Gives such a date the cue that its question, its heading, its price or its place in a list stands for."""
+
+    def cue_of(self, clause: Clause, cue: int | None, date: int) -> Cue | None:
+        """Give what a cue says; without one, what is asked, headed, priced, counted or lasts says it of the date."""
+        if cue is not None:
+            return self.cues[cue]
+        looks = (
+            self.from_question,
+            self.from_heading,
+            self.from_price,
+            self.from_counting,
+            self.from_plan,
+            self.from_day,
+        )
+        said = next((found for look in looks if (found := look(date)) is not None), None)
+        return said or self.from_lasting(clause, date)
+
+    def from_plan(self, date: int) -> Cue | None:
+        """Give the cue of a year, or of a day, for which something was planned before: it had been listed for May 4."""
+        before = next((mark for mark in reversed(self.marks[max(0, date - 2) : date]) if mark.kind != "prep"), None)
+        year: When = self.marks[date].value
+        listed = before is not None and shape("was listed").fullmatch(self.text, before.start, before.end)
+        if before is None or before.kind != "orig" or not (listed or year == When(year.year)):
+            return None
+        return Cue("release", "", "future") if before.end + _BESIDE >= self.marks[date].start else None
+
+    def from_day(self, date: int) -> Cue | None:
+        """Give the cue of a date that is told to be the new day, or the old one: May 9 is its new date."""
+        mark = self.marks[date]
+        dated = any(shape(name).match(self.text, mark.end) for name in ("is the new day", "was the old day"))
+        dated = dated or bool(shape("right day").search(self.text, max(self.begin, mark.start - _STATED), mark.start))
+        return Cue("release", "") if dated else None
+
+    def from_counting(self, date: int) -> Cue | None:
+        """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
+        start = self.marks[date].start
+        counted = shape("one of several").search(self.text, max(self.begin, start - _ASKED), start)
+        return None if counted is None else Cue("release", "start", "past")
+
+    def from_question(self, date: int) -> Cue | None:
+        """Give the cue of the question that a date answers: When does it premiere? On July 4."""
+        mark = self.marks[date]
+        asked = shape("asked when").search(self.text, max(0, mark.start - _ASKED), mark.start)
+        return None if asked is None else self.context.asked or Cue("release", "release", "", True)
+
+    def from_price(self, date: int) -> Cue | None:
+        """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""
+        priced = shape("priced").match(self.text, self.marks[date].end)
+        return Cue("release", "print", "", True) if priced else None
+
+    def from_lasting(self, clause: Clause, date: int) -> Cue | None:
+        """Give the cue of what has been somewhere since a date: it has been on BookWalker since March."""
+        start, end = self.marks[clause.first].start, self.marks[clause.last - 1].end
+        dates = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "date"]
+        lasts = dates == [self.marks[date]] and self.since(dates[0])
+        been = lasts and shape("has been").search(self.text, max(self.begin, start - 48), end)
+        return Cue("release", "start", "past") if been else None
+
+    def is_begun(self, said: Cue | None, date: int) -> bool:
+        """Tell whether a date that is only told, or has no word of release, is by itself when something began."""
+        if said is None:
+            return self.is_in_magazine(date) and not self.row
+        return said.role == "announce" and self.begins_on(date)
+
+    def from_heading(self, date: int) -> Cue | None:
+        """Give the cue of the heading above a row; without one, that of the headline."""
+        if not self.row or not self.marks or self.marks[-1].end - self.marks[0].start > 140:
+            return None
+        for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
+            if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
+                return mark.value._replace(noun=True, tense="")
+        whole = self.marks[date].value == When(self.marks[date].value.year)
+        if whole and any(mark.kind == "noun" and mark.value == "awardname" for mark in self.context.heading):
+            return Cue("award", "", "past")
+        if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
+            return Cue("release", "weak", "", True)
+        first = self.context.cue
+        return None if first is None or self.only_dated() else first._replace(tense="")
+
+
+_ASKED = 160
+"""Characters of the longest question before its answer."""
+
+_STATED = 40
+"""Characters before a date in which it is said to be the right one."""
+
+_BESIDE = 6
+"""Characters between a plan and the year for which it was: slated for 2023."""

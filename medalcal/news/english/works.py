@@ -1,0 +1,431 @@
+"""Which work each dated fact of an English text is about.
+
+A date is of the title that governs it: the one before it in its sentence, or behind it where the date opens its clause.
+A sentence without a title goes on about the work of the one before; a paragraph begins with the main work again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from medalcal.news.document import Sentence
+from medalcal.news.english.headline import in_full
+from medalcal.news.english.names import fold, is_name
+from medalcal.news.english.numbers import ordinal
+from medalcal.news.english.title_words import TENS, shape
+from medalcal.news.english.titles import Title, Titles
+from medalcal.news.english.words import ORDINALS
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import Proposal
+from medalcal.news.subject import titled
+
+_HEAD = 3
+"""Sentences behind the headline in which the main work is looked for."""
+
+_SECTIONS = 1
+"""Headings with a title of their own that an announcement of one work may have, whose headline names none."""
+
+_LOUD = 3
+"""Letters of the longest word in capitals that is no title by itself."""
+
+_FIRST_WORDS = 4
+"""Words before the subject of a sentence: Taro Yamada's new manga …"""
+
+_NEAR = 200
+"""Characters around a date in which a new work is looked for."""
+
+Place = tuple[int, int]
+"""Where a title stands."""
+
+Count = tuple[tuple[int | str, ...] | None, int | None]
+"""The number and the season that stand beside a title."""
+
+
+class Works:
+    """Follows what a text speaks of, sentence by sentence."""
+
+    def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
+        self.written = text
+        self.found = found
+        self.titles = Titles(text, found, gazetteer, work)
+        self.text = self.titles.text
+        self.main = work or self.main_work()
+        if self.main is not None:
+            self.titles.found = [[each for each in some if not self.is_lone(each)] for some in self.titles.found]
+            if work is None:
+                self.rename()
+        self.last: Place | None = None
+        """Of the last sentence that was of a work; nothing where that is the main one."""
+        self.group: list[Place] = []
+        """The works that were last told of together."""
+        self.paragraph = -1
+
+    def main_work(self) -> str | None:
+        """Give the work that the head of the text is about, if it is one alone."""
+        lines = [place for place, each in enumerate(self.found) if each.layout != "aside"]
+        rows = [self.found[place].layout == "row" for place in lines]
+        alone = [n for n, row in enumerate(rows) if not row or (n < 2 and rows[n + 1 : n + 2] == [False])]
+        head = [lines[n] for n in alone][: _HEAD + 1]
+        unsure = not any(title.sure for some in self.titles.found for title in some)
+        for aside in (False, True):
+            for place in head:
+                titles = [each for each in self.titles.found[place] if (each.sure or unsure) and each.aside <= aside]
+                titles = [each for each in titles if self.name(each) in self.titles.headed] or titles
+                if titles:
+                    return None if self.opens_section(place) else self.fullest(titles, place, head)
+        return None
+
+    def rename(self) -> None:
+        """Give what only the headline calls otherwise its name in full."""
+        main, headed = self.main or "", next(iter(self.titles.headed), "")
+        at = self.text.find(main)
+        if at < 0 or headed == main or not (headed in main or main in headed or f"{main} ({headed})" in self.text):
+            return
+        name = (at, at + len(main))
+        for some in self.titles.found:
+            some[:] = [each._replace(name=name) if self.name(each) == headed else each for each in some]
+
+    def opens_section(self, place: int) -> bool:
+        """Tell whether a heading is the first of some that each name a work: the text is a round-up."""
+        headings = [n for n, each in enumerate(self.found) if each.layout == "heading"]
+        if place not in headings:
+            return False
+        names = {self.name(title) for n in headings for title in self.titles.alone(n, self.found[n])[:1]}
+        return len(names) > _SECTIONS
+
+    def fullest(self, titles: list[Title], place: int, head: list[int]) -> str | None:
+        """Give the first title of a sentence in its longest form, if it is not one of many: NieR:Automata Ver1.1a."""
+        own = list(dict.fromkeys(self.name(title) for title in self.listed(titles, [], forward=True)))
+        name = own[0]
+        headline = self.found[place].layout in ("headline", "heading")
+        if (len(own) > 1 or (not headline and self.among_many(name))) and not self.leads(own, place):
+            return None
+        if name in self.titles.headed:
+            runs = [self.written[run.start : run.end] for place in head[1:] for run in self.titles.runs[place]]
+            return in_full(self.text, name, runs)
+        names = [self.name(title) for each in head for title in self.titles.found[each] if not title.aside]
+        longer = [each for each in names if fold(each).startswith(fold(name)) and self.is_longer(each, name)]
+        return max([name, *longer], key=len)
+
+    def is_longer(self, title: str, name: str) -> bool:
+        """Tell whether a title is another with more of its own words: not with what tells the kind of it."""
+        return bool(shape("goes on").match(title, len(name))) and is_name(title[len(name) :])
+
+    def among_many(self, name: str) -> bool:
+        """Tell whether a title is named once, as others are: the text is a round-up."""
+        names = [self.name(title) for some in self.titles.found for title in some if title.sure and not title.aside]
+        return names.count(name) < 2 and len(set(names)) > 3
+
+    def leads(self, names: list[str], place: int) -> bool:
+        """Tell whether of several titles in one sentence the first is what the text is about: it is named again."""
+        if len(names) < 2:
+            return False
+        again = [self.name(title) for some in self.titles.found[place + 1 :] for title in some if title.sure]
+        return again.count(names[0]) > max(again.count(name) for name in names[1:])
+
+    def is_lone(self, title: Title) -> bool:
+        """Tell whether beside the main work a title is a word that nothing calls a work: Gonzo will premiere …"""
+        name = self.name(title)
+        if " " in name or name.endswith("!!") or (name.isupper() and len(name) > _LOUD):
+            return False
+        known = name in self.titles.given or fold(name) in self.titles.called
+        return not known and fold(name) not in fold(self.main or "")
+
+    def name(self, title: Title) -> str:
+        return self.written[title.name[0] : title.name[1]]
+
+    def assign(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
+        """Give what a sentence says of its dates, each with its work; what is said of several works, once for each."""
+        sentence = self.found[place]
+        if sentence.layout == "row":
+            return self.row(proposals, place, marks)
+        opening = sentence.paragraph != self.paragraph
+        if opening:
+            self.paragraph = sentence.paragraph
+            of_last = shape("that one").match(self.text, sentence.start)
+            self.last = self.last if of_last or self.main is None else None
+        titles = [
+            title
+            for title in self.titles.found[place]
+            if title.sure or proposals or (opening and self.is_topic(title, sentence))
+        ]
+        if sentence.layout == "heading" and self.main is None:
+            titles = titles or self.titles.alone(place, sentence)
+        assigned = self.each(proposals, titles, marks)
+        own = [title for title in titles if not title.aside and (title.sure or not proposals)] or self.written_by(
+            titles
+        )
+        if own and not any(each.why is None for each in proposals):
+            subject = self.is_subject(own[0], sentence)
+            self.go_on([each.name for each in self.listed(own if subject else own[::-1], proposals, forward=subject)])
+        return self.paired(assigned, place, own)
+
+    def is_subject(self, title: Title, sentence: Sentence) -> bool:
+        """Tell whether a sentence begins with a title, or with whose it is."""
+        return self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
+
+    def is_topic(self, title: Title, sentence: Sentence) -> bool:
+        """Tell whether the first words of a paragraph are a title of three words or more, or of what has a rank."""
+        if title.start != sentence.start:
+            return False
+        long = self.main is None and self.name(title).count(" ") > 1
+        return long or shape("ranks behind").match(self.text, title.end) is not None
+
+    def go_on(self, group: list[Place]) -> None:
+        """Note what the text speaks of."""
+        self.group = group
+        self.last = group[-1]
+
+    def named(self) -> str | None:
+        """Give the title of what the text speaks of; nothing where it is the main work."""
+        return self.written[self.last[0] : self.last[1]] if self.last is not None else None
+
+    def each(self, proposals: list[Proposal], titles: list[Title], marks: list[Mark]) -> list[Proposal]:
+        """Give each date of a sentence with its work, or its works; a date told finer behind it is of the same."""
+        assigned: list[Proposal] = []
+        before: Proposal | None = None
+        for proposal in proposals:
+            if before is not None and len(self.group) > 1 and proposal.start == before.start:
+                continue
+            if before is not None and proposal.start - before.end < 3 and len(self.group) < 2:
+                assigned.append(replace(proposal, work=assigned[-1].work))
+            else:
+                assigned += self.of(proposal, proposals, titles, marks)
+            before = proposal
+        return assigned
+
+    def of(
+        self, proposal: Proposal, proposals: list[Proposal], titles: list[Title], marks: list[Mark]
+    ) -> list[Proposal]:
+        """Give one date with its work, or once for each of its works."""
+        group = self.governing(proposal, proposals, titles)
+        if not group:
+            ahead = self.titled_next(proposal)
+            if ahead is not None and proposal.why is None:
+                self.go_on([ahead])
+            proposal.work = ahead or (None if self.returns(proposal) else self.last)
+            return [proposal]
+        if proposal.why is None and not self.is_recalled(group[0]):
+            self.go_on([title.name for title in group])
+        group = self.respective(self.chosen(group, proposal), proposal, proposals)
+        if len(group) == 1:
+            proposal.work = self.without_number(group[0], proposal)
+            return [proposal]
+        return [self.one_of(proposal, group, n, marks) for n in range(len(group))]
+
+    def is_recalled(self, title: Title) -> bool:
+        """Tell whether a title is only told of its maker, so that the text goes on as before: Mori drew X in 2010."""
+        return self.main is not None and bool(
+            shape("recalled").search(self.text[max(0, title.start - 80) : title.start])
+        )
+
+    def titled_next(self, proposal: Proposal) -> Place | None:
+        """Give the title that the next sentence has for a new work: She launches a manga on May 5. Titled X, it is …"""
+        place = proposal.sentence + 1
+        sentence, following = self.found[place - 1], self.found[place : place + 1]
+        if not following or following[0].paragraph != sentence.paragraph or sentence.layout != "text":
+            return None
+        runs = self.titles.runs[place][:1]
+        near = max(sentence.start, proposal.start - _NEAR), min(sentence.end, proposal.end + _NEAR)
+        if not runs or not shape("new work").search(self.text, *near):
+            return None
+        led = self.text[following[0].start : runs[0].start]
+        opens = led == '"' and shape("is one").match(self.text, runs[0].end)
+        titles = opens or shape("titles it").fullmatch(led)
+        return (runs[0].start, runs[0].end) if titles and is_name(self.text[runs[0].start : runs[0].end]) else None
+
+    def returns(self, proposal: Proposal) -> bool:
+        """Tell whether a sentence without a title speaks of the main work again: the new anime had been planned …"""
+        return self.main is not None and bool(shape("back again").match(self.text, self.found[proposal.sentence].start))
+
+    def governing(self, proposal: Proposal, proposals: list[Proposal], titles: list[Title]) -> list[Title]:
+        """Give the titles that a date is told of."""
+        own = [title for title in titles if not title.aside or self.tells(title, proposal)]
+        if not own and self.main is None and self.last is None:
+            own = titles
+        before = [title for title in own if title.end <= proposal.start]
+        after = [title for title in own if title.start >= proposal.end]
+        told = before and any(before[-1].end <= each.start < proposal.start for each in proposals)
+        if after and self.leads_to(proposal, after[0], proposals) and (told or not before):
+            return self.listed(after, proposals, forward=True)
+        if after and not before and shape("includes").fullmatch(self.text, proposal.end, after[0].start):
+            return self.listed(after, proposals, forward=True)
+        if after and any(shape(name).fullmatch(self.text, proposal.end, after[0].start) for name in _told(proposal)):
+            several = self.text.startswith(" are ", proposal.end)
+            return self.listed(after, proposals, forward=True) if several else [after[0]]
+        group = self.listed(before[::-1], proposals, forward=False)[::-1]
+        if len(group) > 2 and shape("kinds behind").match(self.text, group[0].end):
+            return group[1:]
+        if len(group) == 2 and self.is_named_behind(*group):
+            return group[1:]
+        apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
+        return group[:1] if apart else group
+
+    def is_named_behind(self, series: Title, one: Title) -> bool:
+        """Tell whether the second title is only that of a part of the first: the 25th Conan film, The Bride, opened."""
+        part = shape("a part of it").fullmatch(self.text, series.end, one.start)
+        return bool(part and shape("aside ends").match(self.text, one.end))
+
+    def tells(self, title: Title, proposal: Proposal) -> bool:
+        """Tell whether a date is in a clause on a title that is named for somebody: of X, which ran …; drew X from …"""
+        if title.end >= proposal.start or shape("which").match(self.text, title.end):
+            return title.end < proposal.start
+        wrote = shape("wrote").search(self.text[max(0, title.start - 60) : title.start])
+        return bool(wrote and shape("written from").fullmatch(self.text, title.end, proposal.start))
+
+    def written_by(self, titles: list[Title]) -> list[Title]:
+        """Give the title of a sentence that only says who made it: Yamada wrote the X manga. It began in …"""
+        before = self.text[max(0, titles[0].start - 60) : titles[0].start] if titles else ""
+        return titles[:1] if shape("wrote").search(before) else []
+
+    def leads_to(self, proposal: Proposal, title: Title, proposals: list[Proposal]) -> bool:
+        """Tell whether a date opens the clause of the title behind it."""
+        if any(proposal.end <= each.start < title.start for each in proposals):
+            return False
+        if shape("closes").match(self.text, proposal.end, title.start):
+            return False
+        subject = shape("subject").search(self.text, proposal.end, title.start)
+        if subject and not shape("launches").search(self.text[proposal.end : title.start]):
+            return False
+        return bool(shape("opens").search(self.text[max(0, proposal.start - 24) : proposal.start]))
+
+    def listed(self, titles: list[Title], proposals: list[Proposal], *, forward: bool) -> list[Title]:
+        """Give the first of some titles with those that are told in one list with it."""
+        group = titles[:1]
+        for title in titles[1:]:
+            first, second = (group[-1], title) if forward else (title, group[-1])
+            between = self.text[first.end : second.start]
+            dated = any(first.end <= each.start < second.start for each in proposals)
+            if dated or not (shape("joint").fullmatch(between) or (forward and ";" in between)):
+                break
+            group.append(title)
+        return group
+
+    def without_number(self, title: Title, proposal: Proposal) -> Place:
+        """Give where a title stands without the number of the volume behind it: One Piece 114."""
+        start, end = title.name
+        head, _, last = self.text[start:end].rpartition(" ")
+        counted = last.isdecimal() and int(last) in proposal.numbers and not head.endswith(" No.")
+        return (start, start + len(head)) if counted else title.name
+
+    def one_of(self, proposal: Proposal, group: list[Title], place: int, marks: list[Mark]) -> Proposal:
+        """Give a date of several works for one of them, with the number or the season beside that."""
+        counts = [self.counted(group, n, marks, volumes=proposal.thing == "volume") for n in range(len(group))]
+        each = replace(proposal, work=group[place].name)
+        if any(count != (None, None) for count in counts):
+            numbers, each.season = counts[place]
+            each.numbers = numbers or ()
+            each.work = self.without_number(group[place], each)
+        return each
+
+    def counted(self, group: list[Title], place: int, marks: list[Mark], *, volumes: bool) -> Count:
+        """Give the number and the season that stand beside a title of a list.
+
+        Args:
+            volumes: Volumes are listed, so that a number with which a title ends is of one.
+        """
+        title = group[place]
+        first = group[place - 1].end if place else max(0, title.start - 40)
+        last = group[place + 1].start if place + 1 < len(group) else title.end + 40
+        if shape("of").search(self.text[max(0, title.start - 8) : title.start]):
+            own = [mark for mark in marks if first <= mark.start < title.start]
+        else:
+            own = [mark for mark in marks if title.end <= mark.start < last]
+        numbers = next((mark.value.values for mark in own if mark.kind == "number"), None) or self.ordinal(title)
+        season = next((int(mark.value) for mark in own if mark.kind == "season"), None)
+        last_word = self.name(title).rpartition(" ")[2]
+        if volumes and numbers is None and last_word.isdecimal():
+            numbers = (int(last_word),)
+        return numbers, season
+
+    def ordinal(self, title: Title) -> tuple[int, ...] | None:
+        """Give the number that stands behind a title in a list by itself: …, the twelfth."""
+        match = _ordinal().match(self.text, title.end)
+        value = ordinal(match["unit"]) if match is not None else None
+        if match is None or value is None:
+            return None
+        return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
+
+    def chosen(self, group: list[Title], proposal: Proposal) -> list[Title]:
+        """Give the title of two that a date is told of alone: A and B come in spring, the latter in March."""
+        before = self.text[max(0, proposal.start - 60) : proposal.start]
+        if len(group) != 2:
+            return group
+        return group[1:] if shape("latter").search(before) else group[:1] if shape("former").search(before) else group
+
+    def respective(self, group: list[Title], proposal: Proposal, proposals: list[Proposal]) -> list[Title]:
+        """Give the title of a list to which a date belongs where the dates are told one by one, respectively."""
+        end = self.text.find("respectively", proposal.end, self.found[proposal.sentence].end)
+        starts = sorted({each.start for each in proposals if each.start < end})[-len(group) :]
+        if len(group) < 2 or len(starts) != len(group) or proposal.start not in starts:
+            return group
+        return [group[starts.index(proposal.start)]]
+
+    def paired(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal]:
+        """Give the dates of a sentence without a title to the works told of before: one by one, or one date to all."""
+        claims = list({each.start: each for each in proposals if each.why is None}.values())
+        stretch = self.text[self.found[place].start : self.found[place].end]
+        if own or len(self.group) < 2 or not claims:
+            return proposals
+        left = [each for each in proposals if each.why]
+        if len(claims) == len(self.group) and "respectively" in stretch:
+            return left + [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
+        if len(claims) != 1 or not shape("together").match(stretch):
+            return proposals
+        return left + [replace(claims[0], work=work) for work in self.group]
+
+    def row(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
+        """Give the dates of a row with the title in it, or with that of the heading above."""
+        sentence = self.found[place]
+        alone = titled(self.text, sentence)
+        if alone is not None:
+            self.go_on([self.bare(alone)])
+        dated_above = any(each.start < sentence.start for each in proposals)
+        title = self.titles.of_row(place, sentence, main=self.main is not None and not dated_above)
+        if not proposals and self.main is None and (own := self.titles.alone(place, sentence)):
+            self.go_on([own[0].name])
+        if title is None and dated_above:
+            title = next(iter(self.titles.alone(place, sentence)), None) or self.titles.item(sentence)
+        if title is None:
+            return self.under(proposals, sentence)
+        titles = [each for each in self.titles.found[place] if not each.aside] or [title]
+        if len(titles) > 1:
+            return self.each(proposals, titles, marks)
+        for proposal in proposals:
+            proposal.work = self.without_number(title, proposal)
+        opens = title.sure and shape("row opens").fullmatch(self.text, sentence.start, title.start)
+        if opens or ((title.sure or self.main is None) and any(proposal.why is None for proposal in proposals)):
+            self.go_on([title.name])
+        return proposals
+
+    def bare(self, title: Place) -> Place:
+        """Give the title of a record without what is sold under it: Lantern Girl (manga)."""
+        sold = shape("sold as").search(self.text, *title)
+        return (title[0], sold.start()) if sold is not None and sold.start() > title[0] else title
+
+    def under(self, proposals: list[Proposal], sentence: Sentence) -> list[Proposal]:
+        """Give the dates of a row without a title."""
+        work = self.last
+        if sentence.heading is not None and self.found[sentence.heading].layout != "headline":
+            heading = self.titles.of_row(sentence.heading, self.found[sentence.heading], main=self.main is not None)
+            work = heading.name if heading is not None else work
+        for proposal in proposals:
+            proposal.work = work
+        return proposals
+
+
+def _told(proposal: Proposal) -> tuple[str, ...]:
+    """Give the shapes of what may stand between a date and the title behind it that it is told of."""
+    return ("whose", "prize for") if proposal.hint == "award" else ("whose",)
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    """A number in words behind a title in a list."""
+    return re.compile(
+        rf"[\"'*]{{0,3}}, the (?:(?P<ten>{'|'.join(TENS)})-)?"
+        rf"(?P<unit>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))(?=[,;.]| and)"
+    )

@@ -1,0 +1,1 @@
+"""How Japanese announcements say things: words, sentences, titles."""

@@ -1,0 +1,204 @@
+"""What sentences without a date of their own add to one told before: the contents of a magazine, new books of a day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medalcal.news.japanese.issues import Issues
+from medalcal.news.japanese.shapes import shape
+from medalcal.news.japanese.things import inner
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import ONE_BY_ONE, Proposal
+from medalcal.news.titles import is_work
+
+_SUNG = 120
+"""Characters before a sentence in which the song that it goes on with may be named."""
+
+
+class Contents(Issues):
+    """Tells what belongs to the day of an earlier sentence."""
+
+    def with_contents(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give what a sentence says, with what it adds to a magazine or to a day of new books."""
+        if self.row and not any(mark.kind == "title" for mark in self.marks):
+            self.context.lineup = None
+        told = self.in_issue(proposals) or self.of_issue(proposals) or self.in_lineup(proposals) or proposals
+        told = self.won(told) if told is proposals else told
+        self.remember_issues(told)
+        opening = next(filter(self.opens_lineup, told), None)
+        if opening is not None:
+            self.context.lineup = opening
+            if opening.work is None:
+                opening.why = ONE_BY_ONE
+        elif any(proposal.why is None and proposal.start >= self.start for proposal in proposals):
+            self.context.lineup = None if told is proposals and _is_dated(proposals) else self.context.lineup
+        return told
+
+    def respectively(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give as many works as dates one date each, in their order: 「…」と「…」が、それぞれ1月と4月に."""
+        told = [each for each in proposals if each.why is None and each.start >= self.start]
+        at = self.text.find("それぞれ", self.start, told[0].start if told else self.start)
+        titles = [title for title in self.works() if title.end <= at] if at >= 0 else []
+        starts = list(dict.fromkeys(each.start for each in told))
+        if len(starts) < 2 or len(titles) != len(starts):
+            return proposals
+        given: list[Proposal] = []
+        for each in proposals:
+            if any(each is one for one in told):
+                each.work = inner(titles[starts.index(each.start)])
+            if each not in given:
+                given.append(each)
+        return given
+
+    def won(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the works that a prize goes to whose day was told: 27日、…賞の受賞作を発表した。大賞は「…」と「…」."""
+        opening = next(filter(self.opens_prize, proposals), None)
+        self.context.prize = opening or self.context.prize
+        template = self.context.prize
+        if opening is not None and opening.why is None:
+            opening.why = ONE_BY_ONE
+        works = [
+            mark for mark in self.marks if mark.kind == "title" and not mark.value.rstrip("0123456789 ").endswith("賞")
+        ]
+        if template is None or not works:
+            return proposals
+        if not shape("category" if opening is None else "winner").search(self.text, self.start, self.end):
+            self.context.prize = opening
+            return proposals
+        if shape("nominated").search(self.text, self.start, self.end) or any(each.why is None for each in proposals):
+            return proposals
+        note = "it is told of the prize whose winners were made known then"
+        blank = replace(template, sentence=self.place, hint="award", thing="", numbers=(), of="", outlets=[], why=None)
+        rest = [proposal for proposal in proposals if proposal is not opening]
+        return rest + [replace(blank, tense="past", guessed=note, work=inner(title)) for title in works]
+
+    def opens_prize(self, proposal: Proposal) -> bool:
+        """Tell whether a day is that on which the winners of a prize were made known."""
+        told = shape("prize told").search(self.text, self.start, self.end)
+        if told is None or proposal.start < self.start:
+            return False
+        settled = shape("settled then").match(self.text, proposal.end, self.end)
+        return proposal.why is not None or settled is not None or self.end - told.end() <= len("ました。")
+
+    def opens_lineup(self, proposal: Proposal) -> bool:
+        """Tell whether a claim is of all that publishers bring on a day, which is then named: …系の新刊が発売される."""
+        if proposal.why is not None or proposal.thing != "volume" or self.row or proposal.start < self.start:
+            return False
+        if not (_is_dated([proposal]) or _is_today(proposal)):
+            return False
+        houses = (mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind in ("magazine", "publisher"))
+        if any(shape("new books").match(self.text, house.end) for house in houses):
+            return True
+        return bool(shape("lineup").search(self.text, self.start, self.end))
+
+    def in_lineup(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the books that a sentence names as coming out on the day told before: 「…」は5巻が登場."""
+        template = self.context.lineup
+        others = [proposal for proposal in proposals if not _is_about_now(proposal)]
+        if template is None or _is_dated(others) or any(map(_is_today, others)):
+            return []
+        note = "it is told of the day of new books that was told before"
+        blank = replace(template, sentence=self.place, numbers=(), of="", guessed=note, why=None)
+        told = [other.work for other in others if other.numbers or other.hint not in ("issue", "broadcast", "film")]
+        titles = [title for title in self.works() if inner(title) not in told]
+        found: list[Proposal] = []
+        for title, following in zip(titles, [*titles[1:], None], strict=False):
+            end = self.end if following is None else following.start
+            number = next((mark for mark in self.marks if title.end <= mark.start < end and _is_volume(mark)), None)
+            if number is not None and shape("of book").fullmatch(self.text, title.end, number.start):
+                found.append(replace(blank, work=inner(title), of="volume", numbers=number.value.values))
+            elif number is None and (self.comes_out(title) if following is None else self.with_next(title, following)):
+                found.append(replace(blank, work=inner(title)))
+        return others + found if found else []
+
+    def with_next(self, title: Mark, following: Mark) -> bool:
+        """Tell whether a title comes out together with the next one: 「…」と、短編集「…」をリリース."""
+        between = self.text[title.end : following.start]
+        return len(between) <= 10 and between.startswith(("と", "や")) and self.comes_out(following)
+
+    def comes_out(self, title: Mark) -> bool:
+        """Tell whether a title is what a word of release behind it speaks of: 新刊「…」を上梓."""
+        if self.text[title.end : title.end + 1] not in ("が", "は", "も", "を"):
+            return False
+        return any(
+            self.cues[place].role == "release" and self.cues[place].hint in ("release", "print", "start")
+            for place in self.places
+            if self.marks[place].start >= title.end
+        )
+
+    def of_beside(self, proposals: list[Proposal]) -> None:
+        """Give a song on sale, and a show, the title that it is named by: 同曲は, エンディング曲「…」は8月1日に."""
+        for proposal in proposals:
+            if proposal.thing in ("song", "audio"):
+                proposal.work = self.song_before(proposal.start) or proposal.work
+            if proposal.thing == "live":
+                proposal.work = self.show_named() or proposal.work
+
+    def show_named(self) -> tuple[int, int] | None:
+        """Give the title of the one show that a sentence calls so: イベント「…」, 全国ツアー「…」."""
+        titles = [mark for mark in self.marks if mark.kind == "title"]
+        starts = {match.end() for match in shape("called a show").finditer(self.text, self.start, self.end)}
+        shows = [mark for mark in titles if mark.start in starts]
+        return inner(shows[0]) if len(shows) == 1 else None
+
+    def song_before(self, date: int) -> tuple[int, int] | None:
+        """Give the title before a date if it is a song's, else of the song with which a sentence goes on."""
+        titles = [mark for mark in self.marks if mark.kind == "title"]
+        named = [mark for mark in titles if mark.end <= date and (self.is_song(mark) or is_work(self.text, mark))]
+        if titles:
+            spoken = named[-1] if named else titles[0]
+            return inner(spoken) if self.is_song(spoken) else None
+        if shape("song again").match(self.text, self.start) is None:
+            return None
+        said = shape("song").finditer(self.text, max(0, self.start - _SUNG), self.start)
+        return next(reversed([match.span("title") for match in said]), None)
+
+    def is_song(self, title: Mark) -> bool:
+        """Tell whether a title is called that of a song: 主題歌「…」."""
+        return shape("called a song").search(self.text, max(self.start, title.start - 20), title.start) is not None
+
+    def spoken_of(self, proposals: list[Proposal]) -> None:
+        """Give what names no work the one that the sentences before speak of, and note which one this sentence does."""
+        self.context.carrier = self.carrier(len(self.marks))
+        if not self.row:
+            for proposal in proposals:
+                proposal.work = proposal.work or self.context.topic
+        titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
+        headed = shape("section").match(self.text, self.start) is not None
+        if self.row or headed:
+            told = len(titles) == 1 and any(proposal.why is None for proposal in proposals)
+            if self.place and (told or not self.row):
+                self.context.topic = inner(titles[0]) if titles else None
+                self.context.section = self.context.topic if headed else self.context.section
+            return
+        topics = [mark for mark in titles if shape("of topic").match(self.text, mark.end, self.end)]
+        topics = [mark for mark in topics if not self.is_beside_the_work(mark)]
+        if topics:
+            self.context.topic = inner(topics[-1])
+
+    def is_beside_the_work(self, title: Mark) -> bool:
+        """Tell whether a title is of what goes with the work that is spoken of: a gift, a song."""
+        beside = shape("beside the work").search(self.text, max(self.start, title.start - 20), title.start)
+        return beside is not None or shape("extra").search(str(title.value)) is not None
+
+
+def _is_volume(mark: Mark) -> bool:
+    return mark.kind == "number" and mark.value.of == "volume"
+
+
+def _is_dated(proposals: list[Proposal]) -> bool:
+    """Tell whether a sentence has a day of its own."""
+    return any(
+        each.when is not None and (each.when.day is not None or each.when.weekday is not None) for each in proposals
+    )
+
+
+def _is_today(proposal: Proposal) -> bool:
+    """Tell whether a date is so many days from that of the text."""
+    return proposal.when is not None and proposal.when.shift is not None and proposal.when.shift[0] == "day"
+
+
+def _is_about_now(proposal: Proposal) -> bool:
+    """Tell whether a date says no more than "this month" or "this day"."""
+    shift = proposal.when.shift if proposal.when is not None else None
+    return shift is not None and shift[0] in ("month", "week", "after") and shift[1] == 0

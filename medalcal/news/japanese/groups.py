@@ -1,0 +1,67 @@
+"""What the dates of one Japanese phrase share, and which of them are one run."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from medalcal.news.groups import Group
+from medalcal.news.japanese.things import inner
+from medalcal.news.marks import Mark
+
+
+def without_runs(text: str, groups: list[Group]) -> list[Group]:
+    """Give the groups without the further days of a run on a stage: 11月7日(土)、8日(日)."""
+    found: list[Group] = []
+    last: Mark | None = None
+    for group in groups:
+        date = group.date
+        listed = last is not None and date is not None and text[last.end : date.start] in ("、", "・", ",", "と")
+        if not (listed and last is not None and date is not None and date.value.day == (last.value.day or 0) + 1):
+            found.append(group)
+        elif found:
+            found[-1].outlets = found[-1].outlets or group.outlets
+        last = date or last
+    return found
+
+
+def share(text: str, groups: list[Group]) -> None:
+    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時, 30日と31日の深夜1時."""
+    for before, group in pairwise(groups):
+        if before.date is None or group.date is None or group.inherited:
+            continue
+        if text[before.date.end : group.date.start] in ("、", "・", ",", "と"):
+            before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
+            group.outlets = group.outlets or before.outlets
+            before.outlets = before.outlets or group.outlets
+
+
+def share_number(groups: list[Group]) -> None:
+    """Let each of several stations bring the episode that is named behind the last: MXで11日、BS11で12日に第4話が."""
+    dated = [group for group in groups if group.date is not None]
+    last = dated[-1] if dated else None
+    if last is None or last.date is None or not last.numbers or last.numbers[0].start < last.date.end:
+        return
+    for group in dated[:-1]:
+        if (
+            not group.numbers
+            and all(mark.value.kind in ("channel", "platform") for mark in group.outlets)
+            and group.outlets
+        ):
+            group.numbers = last.numbers
+
+
+def weekly_of(group: Group, date: Mark) -> int | None:
+    """Give the weekday of a slot; beside a month it needs no 毎週."""
+    if group.weekly is None or (group.weekly.kind != "weekly" and date.value.day is not None):
+        return None
+    return int(group.weekly.value) if group.weekly.value is not None else None
+
+
+def numbered_work(group: Group) -> tuple[int, int] | None:
+    """Give the title that a group names before its number: 「…」8巻、「…」3巻."""
+    titles = [mark for mark in group.titles if group.numbers and mark.end <= group.numbers[0].start]
+    return inner(titles[-1]) if titles and group.numbers[0].value.of == "volume" else None
+
+
+def has_platforms(group: Group) -> bool:
+    return any(mark.value.kind == "platform" for mark in group.outlets)

@@ -1,0 +1,134 @@
+"""What the numbers of magazines hold: sentences without a day of their own tell it of a number told before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from medalcal.news.japanese.fates import Fates
+from medalcal.news.japanese.shapes import shape
+from medalcal.news.japanese.things import inner, is_magazine
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import ONLY_TOLD, UNSAID, Proposal
+from medalcal.news.titles import is_work
+
+_OPEN = (None, UNSAID, ONLY_TOLD, "day of the announcement")
+"""What may be said of a day on which the number of a magazine was on sale."""
+_TO_LABEL = 60
+"""Characters from a day of sale to the end of the label of its number."""
+_KEPT = 8
+"""Numbers of magazines that a text may come back to."""
+
+
+class Issues(Fates):
+    """Tells which serials begin, go on or end in the number of a magazine."""
+
+    def remember_issues(self, proposals: list[Proposal]) -> None:
+        """Keep the numbers of magazines whose day of sale a sentence tells, and the magazine that it names last."""
+        named = (mark.value for mark in reversed(self.marks) if is_magazine(mark))
+        self.context.magazine = next(named, self.context.magazine)
+        opened = list(filter(self.opens_issue, proposals))
+        if opened:
+            self.context.issues = [*self.context.issues, *opened][-_KEPT:]
+
+    def opens_issue(self, proposal: Proposal) -> bool:
+        """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
+        magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
+        return (
+            proposal.why in _OPEN
+            and magazines
+            and not shape("its last").search(self.text, proposal.end, self.end)
+            and self.is_of_issue(proposal)
+        )
+
+    def is_of_issue(self, proposal: Proposal) -> bool:
+        """Tell whether a day is that of the sale of a number: 本日発売の10月号で, 2月号が本日12月25日に発売."""
+        if shape("on sale").match(self.text, proposal.end, self.end):
+            return True
+        named = shape("number on").search(self.text, max(self.start, proposal.start - 24), proposal.start)
+        return bool(named and shape("sold then").match(self.text, proposal.end, self.end))
+
+    def in_issue(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
+        if not self.context.issues or self.row:
+            return []
+        issue, titles = self.named_contents(proposals) or (self.context.issues[-1], self.unnamed_contents(proposals))
+        if not titles:
+            return []
+        note = "it is told of the number of a magazine whose day of sale was told before"
+        blank = replace(issue, sentence=self.place, hint="issue", thing="chapter", why=None)
+        blank = blank if blank.of == "issue" else replace(blank, numbers=(), of="")
+        return [*proposals, *(replace(blank, guessed=note, work=inner(title)) for title in titles)]
+
+    def named_contents(self, proposals: list[Proposal]) -> tuple[Proposal, list[Mark]] | None:
+        """Give the number of a magazine that a sentence names again, and the works that it tells to be in it."""
+        for match in shape("in the issue").finditer(self.text, self.start, self.end):
+            dated = any(each.why is None and self.start <= each.start < match.start() for each in proposals)
+            issue = None if dated else self.issue_of(match[0], match["label"])
+            if issue is not None:
+                subject = shape("subject").search(self.text, max(self.start, match.start() - 3), match.start())
+                begin = match.end() if subject is None else self.start
+                until = self.until(proposals, begin)
+                told = shape("in number").search(self.text, begin, until)
+                return issue, self.works_between(begin, until) if told else []
+        return None
+
+    def issue_of(self, words: str, label: str | None) -> Proposal | None:
+        """Give the number that words mean: by its label, that one, or this one, which is on sale now."""
+        issues = self.context.issues
+        if label is not None:
+            return next((issue for issue in reversed(issues) if self.label_of(issue) == label), None)
+        now = (issue for issue in reversed(issues) if shape("today").match(self.text, issue.start))
+        return issues[-1] if words.startswith("同") else next(now, issues[-1])
+
+    def label_of(self, issue: Proposal) -> str:
+        """Give the label of a number, which stands behind its day of sale."""
+        label = shape("label").search(self.text, issue.end, issue.end + _TO_LABEL)
+        return label[0] if label is not None else ""
+
+    def unnamed_contents(self, proposals: list[Proposal]) -> list[Mark]:
+        """Give the works of a sentence that goes on telling what begins or ends, without naming the number again."""
+        until = self.until(proposals, self.start)
+        other = shape("other issue").search(self.text, self.start, until)
+        works = self.works_between(self.start, until if other is None else other.start())
+        said = any(self.cues[place].hint in ("issue", "start", "end", "release") for place in self.places)
+        told = said and other is None and not proposals and shape("serial").search(self.text, self.start, until)
+        return [
+            title
+            for title in works
+            if (told and not self.text.startswith("は", title.end))
+            or shape("begins or ends").match(self.text, title.end, until)
+        ]
+
+    def until(self, proposals: list[Proposal], begin: int) -> int:
+        """Give where the next date of another release stands, or the end of the sentence."""
+        return min((each.start for each in proposals if each.why is None and each.start > begin), default=self.end)
+
+    def works_between(self, begin: int, until: int) -> list[Mark]:
+        """Give the works that a stretch names, without gifts, features and extras."""
+        titles = [mark for mark in self.works() if begin <= mark.start < until]
+        titles = [mark for mark in titles if not shape("only reported").match(self.text, mark.end, self.end)]
+        return [mark for mark in titles if not shape("extra").search(str(mark.value))]
+
+    def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give each serial of the number of a magazine: 5月27日発売の7月号からは、カイ「…」、リン「…」が始動."""
+        claims = [proposal for proposal in proposals if proposal.why is None and proposal.start >= self.start]
+        if (
+            len({claim.start for claim in claims}) != 1
+            or self.row
+            or not shape("on sale").match(self.text, claims[0].end, self.end)
+        ):
+            return []
+        titles = self.works_between(claims[0].end, self.end)
+        authored = all(
+            shape("by an author").fullmatch(self.text, one.end, other.start) for one, other in pairwise(titles)
+        )
+        if len(titles) < 2 or not authored or not shape("serial").search(self.text, titles[-1].end - 1, self.end):
+            return []
+        rest = [proposal for proposal in proposals if proposal not in claims]
+        return rest + [replace(claims[0], hint="issue", work=inner(title)) for title in titles]
+
+    def works(self) -> list[Mark]:
+        """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""
+        titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
+        return [mark for mark in titles if not shape("beside").match(self.text, mark.end)]

@@ -1,0 +1,421 @@
+"""Japanese sentences cut into marks: dates, clocks, cues and things, by the rows of words; and the halls they name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.japanese.words import CUES, NOUNS, TABLE
+from medalcal.news.marks import Hour, Mark, Number, Outlet, When
+from medalcal.news.wordtable import Reader, WordTable, dated
+
+_SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
+_THIRDS = {
+    "上旬": "early",
+    "初旬": "early",
+    "中旬": "mid",
+    "下旬": "late",
+    "末": "late",
+    "初め": "early",
+    "半ば": "mid",
+    "中頃": "mid",
+    "中ごろ": "mid",
+    "頭": "early",
+}
+_KANJI = "一二三四五六七八九十壱弐参"
+_WEEKDAYS = "月火水木金土日"
+_YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "来年": 1,
+    "昨年": -1,
+    "去年": -1,
+    "一昨年": -2,
+    "再来年": 2,
+    "同年": 0,
+    "同じ年": 0,
+    "翌年": 1,
+    "年内": 0,
+    "年明け": 1,
+    "翌": 1,
+    "今": 0,
+    "来": 1,
+    "昨": -1,
+}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""The years before the first one of each era."""
+_MONTHS = {"今月": 0, "来月": 1, "先月": -1, "同月": 0, "翌月": 1, "再来月": 2, "同じ月": 0}
+_WEEKS = {"今週": 0, "来週": 1, "先週": -1, "翌週": 1, "次週": 1, "再来週": 2}
+_DAYS = {
+    "本日": 0,
+    "今日": 0,
+    "きょう": 0,
+    "今夜": 0,
+    "今晩": 0,
+    "明日": 1,
+    "あす": 1,
+    "あした": 1,
+    "昨日": -1,
+    "きのう": -1,
+    "明後日": 2,
+    "あさって": 2,
+}
+
+
+def lex(text: str, start: int, end: int) -> list[Mark]:
+    """Give the marks of a stretch of plain text, in order."""
+    found: list[Mark] = []
+    table = _table()
+    at = start
+    while at < end:
+        here = table.match(text, at, end)
+        if here is None:
+            at += 1
+            continue
+        at, mark = here
+        if mark is not None:
+            found.append(mark)
+    return found
+
+
+def _date(said: dict[str, str]) -> When | None:
+    """Give the date of what the groups of a row caught."""
+    year = _year(said)
+    month, day = _int(said, "month") or _int(said, "onlymonth"), _int(said, "day")
+    part = _THIRDS.get(said.get("third", ""), "") or _SEASONS.get(said.get("season", ""), "")
+    when = When(year, month, day, part)
+    for name, reader in _RELATIVE.items():
+        if name in said:
+            return reader(said, when)
+    if "quarter" in said:
+        return When(year, part=f"Q{number_of(said['quarter']) // 3 + 1}")
+    if "half" in said:
+        return When(year, part="H1" if said["half"] == "上" else "H2")
+    if "q" in said:
+        return When(
+            _year({name[1:]: part for name, part in said.items()}),
+            part="Q" + str("1234一二三四".index(said["q"]) % 4 + 1),
+        )
+    if "newyear" in said or "yearend" in said:
+        return When(year, 1, 1) if "newyear" in said else When(year, 12, 31)
+    if "vague" in said:
+        return When(year, vague=f"{said['vague']}: some time in that year")
+    return when
+
+
+def _year(said: dict[str, str]) -> int | None:
+    if "era" in said:
+        return _ERAS[said["era"]] + (1 if said["ofera"] == "元" else number_of(said["ofera"]))
+    if "short" in said:
+        short = number_of(said["short"])
+        return (1900 if short > 60 else 2000) + short
+    return _int(said, "year")
+
+
+def _int(said: dict[str, str], name: str) -> int | None:
+    return number_of(said[name]) if name in said else None
+
+
+def number_of(text: str) -> int:
+    """Give a number in figures or in kanji, by places or by tens: 24, 二四, 二十四."""
+    if text.isdigit() and text.isascii():
+        return int(text)
+    text = text.translate(_FORMAL)
+    if not set(text) & {"十", "百"}:
+        return int("".join(str(_FIGURES.index(char)) for char in text))
+    hundreds, _, rest = text.rpartition("百")
+    tens, ten, ones = rest.rpartition("十")
+    number = 100 * (_FIGURES.index(hundreds) if hundreds else 1) if "百" in text else 0
+    number += 10 * (_FIGURES.index(tens) if tens else 1) if ten else 0
+    return number + (_FIGURES.index(ones) if ones else 0)
+
+
+_FIGURES = "〇一二三四五六七八九"
+_FORMAL = str.maketrans("壱弐参拾", "一二三十")
+
+
+def _by_year(said: dict[str, str], when: When) -> When:
+    word = said["relyear"]
+    return when._replace(shift=("then" if word in ("同年", "同じ年", "翌年", "翌") else "year", _YEARS[word]))
+
+
+def _by_month(said: dict[str, str], when: When) -> When:
+    word = said["relmonth"]
+    return when._replace(shift=("month after" if word in ("同月", "同じ月", "翌月") else "month", _MONTHS[word]))
+
+
+def _by_week(said: dict[str, str], when: When) -> When:
+    word = said["relweek"]
+    weekday = _WEEKDAYS.index(said["weekday"]) if "weekday" in said else None
+    return when._replace(weekday=weekday, shift=("week after" if word == "翌週" else "week", _WEEKS[word]))
+
+
+def _by_day(said: dict[str, str], when: When) -> When:
+    if when.day is not None:
+        return when if when.month is not None else when._replace(shift=("day", _DAYS[said["relday"]]), day=None)
+    return When(shift=("day", _DAYS[said["relday"]]))
+
+
+def _then(said: dict[str, str], when: When) -> When:
+    return When(shift=("after", {"翌日": 1, "翌々日": 2}.get(said["then"], 0)))
+
+
+def _following_day(said: dict[str, str], when: When) -> When:
+    return When(day=number_of(said["after"]), shift=("next days", 0))
+
+
+def _same_day(said: dict[str, str], when: When) -> When:
+    return When(day=number_of(said["sameday"]), shift=("same month", 0))
+
+
+def _next_day(said: dict[str, str], when: When) -> When:
+    return When(day=number_of(said["nextday"]), shift=("next days", 0))
+
+
+def _by_season(said: dict[str, str], when: When) -> When:
+    if said["relseason"] == "来" and when.part != "winter":
+        return when._replace(shift=("year", 1))
+    return when._replace(shift=("season", {"来": 1, "昨": -1}.get(said["relseason"], 0)))
+
+
+_RELATIVE = {
+    "relyear": _by_year,
+    "relmonth": _by_month,
+    "relweek": _by_week,
+    "relday": _by_day,
+    "then": _then,
+    "after": _following_day,
+    "sameday": _same_day,
+    "nextday": _next_day,
+    "relseason": _by_season,
+}
+
+
+_PARTS = {"午前": "a", "ごぜん": "a", "前": "a", "am": "a", "午後": "p", "ごご": "p", "後": "p", "pm": "p"}
+_OF_DAY = {"深夜": "深夜", "夜": "夜", "よる": "夜", "夕方": "夕", "夕": "夕", "昼": "昼"}
+
+
+def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
+    """Give a clock with the part of the day before it."""
+    if "noon" in said or "midnight" in said:
+        return Mark("clock", start, end, Hour(12 if "noon" in said else 0, 0))
+    part = said.get("part", "")
+    second = said.get("part2", "")
+    hour = 0 if said["hour"] == "零" else number_of(said["hour"])
+    minute = 30 if "thirty" in said else number_of(said.get("minute") or said.get("colon") or "0")
+    half = _PARTS.get(part.lower()) or _PARTS.get(second)
+    of_day = _OF_DAY.get(part) or _OF_DAY.get(second)
+    if half == "a" and of_day is not None:
+        of_day = None if of_day != "深夜" else of_day
+        half = None if of_day == "深夜" else half
+    return Mark("clock", start, end, Hour(hour, minute, half, False, of_day, part.startswith("翌")))
+
+
+def _weekday(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("weekday", start, end, _WEEKDAYS.index(said.get("weekday") or said["weekdayb"]))
+
+
+def _weekly(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("weekly", start, end, _WEEKDAYS.index(said["weekday"]) if "weekday" in said else None)
+
+
+def _season(start: int, end: int, said: dict[str, str]) -> Mark:
+    if "previous" in said:
+        return Mark("season", start, end, -1)
+    number = _int(said, "n") or _int(said, "m")
+    if number is None and "kanji" in said:
+        number = _KANJI.index(said["kanji"]) % 10 + 1
+    words = {"one": 1, "second": 2, "third": 3, "fourth": 4}
+    return Mark("season", start, end, number or next(words[word] for word in words if word in said))
+
+
+_COUNTED = {
+    "巻": "volume",
+    "集": "volume",
+    "話": "episode",
+    "回": "episode",
+    "号": "issue",
+    "章": "part",
+    "夜": "episode",
+}
+
+
+def _number(start: int, end: int, said: dict[str, str]) -> Mark:
+    """Give the number of a volume, an episode or an issue, or several of them."""
+    if "circled" in said:
+        return Mark("number", start, end, Number("volume", (ord(said["circled"]) - ord("①") + 1,)))
+    of = _COUNTED.get(said.get("of", "話"), "volume")
+    first = number_of(said.get("first") or said["kanji"])
+    second = _int(said, "second")
+    values: tuple[int, ...] = (first,)
+    if of == "episode" and said.get("to") in ("~", "-", "から"):
+        second = None
+    if second is not None and of != "issue":
+        through = said.get("to") in ("~", "-", "から")
+        values = tuple(range(first, second + 1)) if through and first < second <= first + 30 else (first, second)
+    return Mark("number", start, end, Number(of, values))
+
+
+def _magazine(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("noun", start, end, "chapter")
+
+
+def _format(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("format", start, end, "digital" if "digital" in said else "print")
+
+
+_READERS: dict[str, Reader] = {
+    "date": dated(_date), "magazine": _magazine, "clock": _clock, "weekday": _weekday, "weekly": _weekly,
+    "season#": _season, "number": _number, "format": _format,
+}  # fmt: skip
+
+
+def venues(text: str, start: int, end: int) -> list[Mark]:
+    """Give the halls and houses that a stretch of text names: パシフィコ横浜, 銀河劇場."""
+    found: list[Mark] = []
+    for match in _venue().finditer(text, start, end):
+        begin = match.start()
+        while begin > max(start, match.start() - 24) and _of_name(text, begin - 1):
+            begin -= 1
+        begin += text[begin] == " "
+        place = _place().match(text, begin, match.start())
+        whole = match["whole"] is not None
+        if place is not None and (whole or place.end() < match.start()):
+            begin = place.end()
+        if (whole or match.start() - begin >= 2) and text[begin : match.start()] not in _ANY:
+            name = text[begin : match.end()]
+            found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
+    told = {mark.end for mark in found}
+    return found + [mark for mark in _in_town(text, start, end) if mark.end not in told]
+
+
+def _in_town(text: str, start: int, end: int) -> list[Mark]:
+    """Give the halls that a stretch names behind their town: 東京・新宿村LIVEで."""
+    return [
+        Mark("outlet", *hall.span("hall"), Outlet(hall["hall"], "theater", None, "Asia/Tokyo", "JP"))
+        for hall in _hall().finditer(text, start, end)
+        if _of_house().search(hall["hall"])
+    ]
+
+
+@cache
+def _hall() -> re.Pattern[str]:
+    """What a town and a dot stand before, up to the particle of a place: a hall, a shop or a quarter of the town."""
+    towns = "東京|神奈川|千葉|埼玉|大阪|京都|兵庫|愛知|福岡|北海道|宮城|広島|名古屋|横浜|川崎|札幌|神戸|仙台"
+    name = rf"(?!{towns})(?:(?!ほか|など)[^\s、。・の「」『』()]){{3,20}}?"
+    return re.compile(rf"(?<![一-龠])(?:{towns})・(?P<hall>{name})(?=に(?:て|おいて)|で(?![あす]|も)|ほか|など)")
+
+
+@cache
+def _of_house() -> re.Pattern[str]:
+    """What names of houses have and those of quarters have not: letters, a name in kana, an ending of theirs."""
+    return re.compile(
+        r"^(?!.*(?:[区市町村駅系]|ミナミ|ススキノ)$)(?:.*(?:[A-Za-z0-9]|[ァ-ヶー]{3}|[ぁ-ん]{4})|.*(?:劇場|座|[館堂場店所園]|三越)$)"
+    )
+
+
+def branch(text: str, outlet: Mark) -> Mark:
+    """Give a chain of cinemas with the town of the house that is named behind it: TOHOシネマズ池袋."""
+    town = _town().match(text, outlet.end) if outlet.value.text in _CHAINS else None
+    if town is None:
+        return outlet
+    name = text[outlet.start : town.end()]
+    return outlet._replace(end=town.end(), value=outlet.value._replace(text=name, slug=None))
+
+
+def magazines(text: str, start: int, end: int) -> list[Mark]:
+    """Give the magazines that a stretch names by how often they come out, or on sale: 「月刊花園」, 発売の花園2月号."""
+    return [
+        Mark(
+            "outlet", *match.span(match.lastgroup), Outlet(match[match.lastgroup], "magazine", None, "Asia/Tokyo", "JP")
+        )
+        for match in _magazines().finditer(text, start, end)
+        if match.lastgroup is not None
+    ]
+
+
+def book_number(text: str, start: int, end: int) -> Mark | None:
+    """Give the number of a book with which its title ends in a row of a list: 月の庭 3(谷川ケイ), 月の庭(3)."""
+    match = _book().match(text, start, end)
+    if match is None or match.lastgroup is None:
+        return None
+    return Mark("number", *match.span(match.lastgroup), Number("volume", (int(match[match.lastgroup]),)))
+
+
+def sequel(title: Mark) -> Mark:
+    """Give an installment for a title that is nothing but its count: 「続」, 「参」."""
+    count = _SEQUELS.get(str(title.value))
+    return title if count is None else Mark("season", title.start, title.end, count)
+
+
+_ANY = ("一部", "全国", "主要", "対象", "各地", "首都圏", "大型", "国内", "一部の", "都内", "関東", "関西", "地元")
+"""Words before "theater" that name none."""
+
+_SEQUELS = {"続": 2, "弐": 2, "参": 3, "肆": 4, "伍": 5, "陸": 6}
+
+
+def _of_name(text: str, at: int) -> bool:
+    """Tell whether a character may be one of a name; a blank may between letters of the alphabet."""
+    char = text[at]
+    if char == " ":
+        return text[at - 1 : at].isascii() and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isascii()
+    return "ァ" <= char <= "ー" or "一" <= char <= "龠" or (char.isascii() and char.isalpha())
+
+
+@cache
+def _venue() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?P<whole>シアター(?!ズ|ルーム)(?:\d{2,4}(?![年月])|[ァ-ヶー]{2,8}|[A-Z]{1,6}(?:!|ロッソ)?)"
+        r"|Zepp(?: [A-Z][A-Za-z]{2,12}){1,2})"
+        r"|ホール(?:[ァ-ヶー]{2,8}|[A-Z][a-z]{2,8})?|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
+        r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館"
+        r"|青年館|技術館|科学館|文化センター|アニメセンター|BLITZ|PIT|(?<=[一-龠])LIVE)"
+    )
+
+
+_CHAINS = (
+    "TOHOシネマズ",
+    "ユナイテッド・シネマ",
+    "109シネマズ",
+    "MOVIX",
+    "イオンシネマ",
+    "T・ジョイ",
+    "シネマサンシャイン",
+)
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    return re.compile(r" ?(?=[一-龠]{2}|[ァ-ヶー]{3})[一-龠ァ-ヶー]{2,10}(?=[でにのほをがは、。・)(\s]|など|$)")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """Where a hall is, before its name: 東京・国際フォーラム."""
+    return re.compile(r"[一-龠]{2,4}・")
+
+
+@cache
+def _book() -> re.Pattern[str]:
+    return re.compile(
+        r"[^\w「『\n]{0,3}[「『]?[^\n「」『』:。、]{1,60}?"
+        r"(?: ?\((?P<closed>\d{1,3})\)|(?<!\d) ?(?P<bare>\d{1,3}))(?=[」』 (/<【]|$)"
+    )
+
+
+@cache
+def _magazines() -> re.Pattern[str]:
+    part = r"[^\s、。・「」『』()\d]"
+    return re.compile(
+        r"[「『](?:(?P<name>(?:隔?月刊|週刊|季刊|別冊)[^「」『』\n]{2,20})[」』](?=[(で誌にの])"
+        r"|(?P<numbered>[^「」『』\n]{2,20})[」』](?=\(?(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?号))"
+        r"|(?:(?<=発売の)|(?<=発売された)|(?<=発売される)|(?<=発売となる))"
+        rf"(?:増刊)?(?P<sold>(?!同|本誌|次|今|最新|増刊|合併|第|雑誌){part}{{2,20}}(?: {part}{{1,12}})?"
+        r"(?<![誌集巻])(?<!付き))"
+        r"(?=(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月(?:\d{1,2}日)?|合併)?号|\([^()\n]{2,12}\)(?:に|で|より|から))"
+    )
+
+
+@cache
+def _table() -> WordTable:
+    return WordTable(TABLE, CUES, NOUNS, _READERS)

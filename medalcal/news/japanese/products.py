@@ -1,0 +1,169 @@
+"""What a Japanese word of release brings: which of the things that stand beside it comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medalcal.news.groups import Group
+from medalcal.news.japanese.scene import CARRIERS
+from medalcal.news.japanese.shapes import mark_text, shape
+from medalcal.news.japanese.slots import Slots
+from medalcal.news.japanese.things import OWN, is_magazine, main_of
+from medalcal.news.kinds import PRIORITY
+from medalcal.news.marks import Cue, Mark
+from medalcal.news.proposal import Proposal
+
+_OPENED = ("開く", "開い")
+"""Words of what is held that say it of a meeting as well."""
+PACKED = ("disc", "audio", "goods")
+_TOLD_APART = (*PACKED, "anime", "film", "ova", "drama", "volume", "live", "song", "game")
+"""Things of which each may have a date of its own: TVアニメは2014年、映画は2017年に登場."""
+_SALEABLE = ("disc", "audio", "volume", "goods", "game", "song", "novel", "manga")
+_ELSE = ("live", "show", "goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
+_UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
+_SEEN = ("anime", "film", "drama", "special")
+
+
+class Products(Slots):
+    """Tells the thing whose release a word tells."""
+
+    def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
+        """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
+        if dates and shape("pressed on").match(self.text, self.marks[dates[0]].end):
+            return "disc"
+        if said.hint == "stream" and any(
+            mark.kind == "format" and mark.value == "digital" for mark in self.marks[floor:last]
+        ):
+            return "volume"
+        thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
+        if said.hint in ("start", "end") and self.in_magazine(floor, cue, thing):
+            return "manga"
+        if said.hint == "issue":
+            return thing if thing in ("chapter", "manga", "novel") else "manga"
+        if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
+            printed = shape("printed").match(self.text, self.marks[cue].start)
+            return "volume" if printed and not any(map(is_magazine, self.marks[floor:last])) else self.sold(cue, thing)
+        if said.hint in OWN and thing in _ELSE and not self.named(thing):
+            thing = "manga" if said.hint == "issue" else ""
+        if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (
+            said.hint == "open" and thing in (*PACKED, "volume")
+        ):
+            return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
+        if said.hint in ("film", "open") and thing == "live" and self.is_of_title(cue):
+            return self.nearest(floor, dates[0], _SEEN)
+        if said.hint == "stream" and cue is not None and thing in _ELSE:
+            thing = self.thing(floor, cue + 1, cue, dates)
+            if thing in PACKED and self.nouns(floor, cue)[-1:] != ["audio"]:
+                thing = self.nearest(floor, dates[0], _SEEN)
+            thing = self.adapted(floor, dates[0]) or thing
+        if said.hint in ("broadcast", "stream", "issue") and thing == "live":
+            thing = self.nearest(floor, dates[0], PRIORITY) or thing
+        return thing
+
+    def is_of_title(self, cue: int | None) -> bool:
+        """Tell whether a title is what a word before it tells of: 14日に公開する「…」の舞台挨拶が."""
+        if cue is None or cue + 1 >= len(self.marks) or self.marks[cue + 1].kind != "title":
+            return False
+        return bool(shape("next noun").fullmatch(self.text, self.marks[cue].end, self.marks[cue + 1].start))
+
+    def in_magazine(self, floor: int, cue: int | None, thing: str) -> bool:
+        """Tell whether what begins does so in a magazine, with no thing named: 「別冊花園」で2009年に始まった."""
+        outlets = [mark.value.kind for mark in self.marks[floor:cue] if mark.kind == "outlet"]
+        printed = "magazine" in outlets and {*outlets} <= {"magazine", "publisher"}
+        return printed and thing not in self.nouns(floor, len(self.marks))
+
+    def adapted(self, floor: int, date: int) -> str:
+        """Give "anime" for a title before a date that is made one: 漫画をアニメ化する「…」(4月1日配信)."""
+        title = next((place for place in range(date - 1, floor, -1) if self.marks[place].kind == "title"), None)
+        made = self.cues.get(title - 1) if title is not None else None
+        if title is None or made is None or self.text[self.marks[title - 1].end - 1] != "化":
+            return ""
+        between = self.text[self.marks[title - 1].end : self.marks[title].start]
+        return "anime" if made.hint == "broadcast" and shape("next noun").fullmatch(between) else ""
+
+    def behind(self, cue: int | None, last: int) -> str:
+        """Give the thing whose release a word before it tells: 10月10日より公開される劇場アニメ."""
+        if cue is None or cue + 1 >= last or self.marks[cue + 1].kind != "noun":
+            return ""
+        between = self.text[self.marks[cue].end : self.marks[cue + 1].start]
+        thing = str(self.marks[cue + 1].value)
+        return thing if thing in _SEEN and shape("next noun").fullmatch(between) else ""
+
+    def sold(self, cue: int, thing: str) -> str:
+        """Give what is on sale where a film or a series is named: what else is, or its discs."""
+        if not shape("sold").match(self.text, self.marks[cue].start):
+            return thing
+        named = [*self.nouns(0, len(self.marks)), self.context.thing, self.context.main]
+        sold = next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing)
+        return self.meant(sold, 0, cue)
+
+    def apart(self, said: Proposal, group: Group, groups: list[Group], last: int) -> Proposal:
+        """Give what is said of one of several dates with its own topic: DVD第1巻が2月24日に、CDが1月27日に発売.
+
+        A topic without a number has none, unless it is a series, which an episode is of.
+        """
+        if group.date is not None and shape("planned show").match(self.text, group.date.end):
+            return replace(said, thing="live", hint="live", of="", numbers=())
+        first, end = self.stretch(group, groups, last)
+        named = [n for n in range(first, end) if self.marks[n].kind == "number" or self.marks[n].value in _TOLD_APART]
+        until = self.marks[end].start if end < len(self.marks) else self.end
+        listed = named and shape("one of several").match(self.text, self.marks[named[-1]].end)
+        if not named or not (listed or shape("topic of date").search(self.text, self.marks[named[-1]].end, until)):
+            return said
+        thing = self.meant(main_of(self.nouns(named[0], named[-1] + 1)), first, end)
+        if thing not in _TOLD_APART:
+            return said
+        counted = any(self.marks[n].kind == "number" for n in named) or thing == said.thing in _SEEN
+        said = replace(said, hint="") if listed and thing != said.thing else said
+        return replace(said, thing=thing) if counted else replace(said, thing=thing, of="", numbers=())
+
+    def stretch(self, group: Group, groups: list[Group], last: int) -> tuple[int, int]:
+        """Give the marks between a date and the one before it, or behind it: 3日に曲が、9日にDVDが発売."""
+        dates = [each.date for each in groups]
+        place = next(n for n, each in enumerate(groups) if each is group)
+        before = dates[place - 1] if place else None
+        if group.date is None or len(dates) < 2 or (before is not None and before.end > group.date.start):
+            return 0, 0
+        if dates[0] is not None and shape("thing behind").match(self.text, dates[0].end):
+            following = dates[place + 1] if place + 1 < len(dates) else None
+            return self.marks.index(group.date) + 1, last if following is None else self.marks.index(following)
+        return 0 if before is None else self.marks.index(before) + 1, self.marks.index(group.date)
+
+    def is_show(self, cue: int, floor: int, last: int) -> bool:
+        """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
+        if mark_text(self.text, self.marks[cue]) not in CARRIERS:
+            return True
+        if mark_text(self.text, self.marks[cue]) in _OPENED:
+            return "live" in self.nouns(0, len(self.marks))
+        shows = {"live", "show", "film", "goods"}
+        if shows & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}:
+            return True
+        return any(
+            mark.kind == "title" or (mark.kind == "outlet" and mark.value.kind in ("theater", "event"))
+            for mark in self.marks[floor:last]
+        )
+
+    def sells_magazine(self, said: Cue, cue: int, date: Mark, floor: int, last: int) -> bool:
+        """Tell whether a magazine is on sale, of whose number and contents nothing is told, or only what it shows."""
+        shows = self.only_shows(date)
+        if self.is_topic_number(date) and not shows:
+            return False
+        number = shows or mark_text(self.text, self.marks[cue]).endswith("号")
+        number = number or bool(shape("same magazine").match(self.text, self.marks[cue].end))
+        if not number and (said.hint != "release" or not any(is_magazine(mark) for mark in self.marks[floor:last])):
+            return False
+        if "volume" in self.nouns(floor, last):
+            return False
+        named = any(mark.kind == "title" for mark in self.marks)
+        return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
+
+    def is_topic_number(self, date: Mark) -> bool:
+        """Tell whether the number of a magazine is the topic of its day of sale: 3月号は1月25日に発売."""
+        return shape("label on").search(self.text, max(self.start, date.start - 24), date.start) is not None
+
+    def only_shows(self, date: Mark) -> bool:
+        """Tell whether of a number of a magazine only its cover or its gift is told: 21日発売の1月号では表紙を飾る."""
+        sold = shape("on sale").match(self.text, date.end, self.end)
+        if sold is None and self.is_topic_number(date):
+            sold = shape("sold then").match(self.text, date.end, self.end)
+        return sold is not None and shape("cover").match(self.text, sold.end(), self.end) is not None

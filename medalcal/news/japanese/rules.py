@@ -1,0 +1,412 @@
+"""How a Japanese sentence says that something comes out on a date.
+
+The word that says so comes after its date, so a date hangs on the next cue; on the one before it only behind a label
+("放送開始日:") or a topic ("発売日は"). "15日、" with words of telling at
+the end is the day of the telling.
+What stands directly behind the cue belongs to it as well: 1月22日発売の第14巻.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from operator import attrgetter
+
+from medalcal.news.found import Kind
+from medalcal.news.groups import Group, grouped, told
+from medalcal.news.japanese.groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
+from medalcal.news.japanese.lists import parted
+from medalcal.news.japanese.products import PACKED
+from medalcal.news.japanese.shapes import mark_text, shape
+from medalcal.news.japanese.stretches import Stretches
+from medalcal.news.japanese.things import before_second, is_magazine
+from medalcal.news.marks import Cue, Mark, Outlet, When
+from medalcal.news.proposal import NO_CUE, ONLY_TOLD, UNSAID, Proposal, Slot
+from medalcal.news.titles import is_work
+
+_BARE = ("start", "end", "adapt", "live", "release", "")
+"""Hints that leave open what it is that comes out."""
+_SCREENS = frozenset(("channel", "platform"))
+"""Kinds of outlets that tell of what others show."""
+_START = attrgetter("start")
+_JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
+
+
+class Sentence(Stretches):
+    """The marks of one sentence and what they say of its dates."""
+
+    def read(self) -> tuple[list[Proposal], list[Slot]]:
+        """Give what is said of each date, and the clocks that have none."""
+        dates = self.dates()
+        proposals, by_cue = self.governed(dates)
+        floor = 0
+        for place, (cue, group) in enumerate(by_cue):
+            following = by_cue[place + 1][1][0] if place + 1 < len(by_cue) else len(self.marks)
+            last = min(self.reach(cue, group, following), following)
+            proposals += self.releases(cue, group, floor, last)
+            floor = last
+        proposals += self.alongside(by_cue, proposals)
+        proposals = self.with_contents(self.of_delay(self.respectively(proposals)))
+        if not any(proposal.status == "postponed" for proposal in proposals):
+            self.context.delayed = self.delayed() or self.context.delayed
+        self.of_beside(proposals)
+        self.spoken_of(proposals)
+        self.begin_in_slot(proposals)
+        self.at_same_station(proposals)
+        also = self.elsewhere() or self.beside(proposals)
+        slots = [] if also else self.slots(dates)
+        self.remember_airing(proposals, slots)
+        proposals += also + self.undecided()
+        self.at_row_station(proposals)
+        self.brought_anew(proposals)
+        return proposals, slots
+
+    def dates(self) -> list[int]:
+        """Give the places of the dates; a row of credits has none from the heading above it."""
+        credits = self.row and shape("credits").match(self.text, self.start)
+        return [
+            place
+            for place, mark in enumerate(self.marks)
+            if mark.kind == "date" and not (credits and mark.start < self.start)
+        ]
+
+    def governed(self, dates: list[int]) -> tuple[list[Proposal], list[tuple[int | None, list[int]]]]:
+        """Give the dates that are no releases, and the others by the word that they hang on."""
+        refused: list[Proposal] = []
+        by_cue: list[tuple[int | None, list[int]]] = []
+        for date in dates:
+            made = self.production(date)
+            if made is not None:
+                refused.append(made)
+                continue
+            why = self.refused(date)
+            cue = None if why else self.govern(date)
+            listed = bool(by_cue) and by_cue[-1] == (None, [date - 1]) and self.listed(date - 1)
+            if why is None and cue is None and not (listed or self.says_enough(date)):
+                why = NO_CUE
+            if why is not None:
+                refused += self.doubted([date], why, self.behind_date(date), self.before_date(date))
+            elif by_cue and by_cue[-1][0] == cue and self.side_by_side(cue, by_cue[-1][1][-1], date):
+                by_cue[-1][1].append(date)
+            else:
+                by_cue.append((cue, [date]))
+        return refused, by_cue
+
+    def side_by_side(self, cue: int | None, one: int, other: int) -> bool:
+        """Tell whether dates of one word stand on one side of it; what no word governs has a row of a table each."""
+        return not self.table if cue is None else not one < cue < other
+
+    def production(self, date: int) -> Proposal | None:
+        """Give what came out in a year alone that stands before it: 2011年のテレビシリーズ, 2013年の劇場映画."""
+        mark = self.marks[date]
+        match = shape("made in").match(self.text, mark.end) if mark.value == When(mark.value.year) else None
+        if match is None or self.row or shape("of a ranking").match(self.text, match.end(), self.end):
+            return None
+        titled = any(other.kind == "title" and other.end <= mark.start for other in self.marks)
+        if not titled and (self.text[match.end() : match.end() + 1] not in "「『" or len(self.dates()) > 1):
+            return None
+        kind: Kind = "film" if match["film"] else "broadcast"
+        return Proposal(
+            mark.start, mark.end, mark.value, self.place, thing="film" if match["film"] else "anime", hint="release",
+            tense="past", kind=kind, work=self.work(mark, 0, len(self.marks)),
+        )  # fmt: skip
+
+    def says_enough(self, date: int) -> bool:
+        """Tell whether a date that no word governs is one of release: by its heading, a move, what stands beside it."""
+        return self.from_heading(date) is not None or self.moved(date) or self.timed(date) or self.was_meant(date)
+
+    def was_meant(self, date: int) -> bool:
+        """Tell whether something told had been meant for a date, with no verb of release: 21日に予定していた#7.
+
+        Or what was just said to move: 第12話の放送延期を告知した。27日に予定していたもので、….
+        """
+        behind = [mark.kind for mark in self.marks[date + 1 : date + 3]]
+        return behind == ["orig", "number"] or (behind[:1] == ["orig"] and self.just_delayed() is not None)
+
+    def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
+        """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
+        governing = {cue for cue, _ in by_cue if cue is not None}
+        listed: set[int] = set()
+        found: list[Proposal] = []
+        for before, place in zip(self.places, self.places[1:], strict=False):
+            further = before in listed or "さらに" in self.text[self.marks[before].end : self.marks[place].start]
+            between = self.marks[before + 1 : place]
+            if (
+                before not in {*governing, *listed}
+                or place in governing
+                or not self.joins(place, between, further=further)
+            ):
+                continue
+            if further:
+                listed.add(place)
+            last = [each for each in proposals if each.why is None and each.start < self.marks[place].start]
+            if last and self.cues[before].role == "release" and last[-1].status == "":
+                note = "no date of its own is said, so that of the same sentence is taken"
+                hint, outlets = self.cues[place].hint, [mark.value for mark in between if mark.kind == "outlet"]
+                thing = "disc" if hint == "release" else "" if last[-1].thing in PACKED else last[-1].thing
+                also = replace(last[-1], hint=hint, thing=thing, outlets=outlets, hour=None, again=[])
+                found.append(replace(also, guessed=note))
+        return found
+
+    def joins(self, place: int, between: list[Mark], *, further: bool) -> bool:
+        """Tell whether a release is told beside the one before it: by its outlets, さらに…先行販売, 配信も同時に."""
+        said = self.cues[place]
+        if said.role != "release" or any(mark.kind in ("date", "clock", "title") for mark in between):
+            return False
+        if between and shape("ahead of it").search(self.text, between[0].start - 12, self.marks[place].start):
+            return False
+        if said.hint == "release":
+            return further and any(mark.value == "disc" for mark in between)
+        if mark_text(self.text, self.marks[place]).startswith("先行") and not further:
+            return False
+        as_well = further or bool(shape("as well").match(self.text, self.marks[place].end))
+        return said.hint in ("stream", "broadcast") and (as_well or any(mark.kind == "outlet" for mark in between))
+
+    def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
+        """Give what is said of the dates that hang on one cue."""
+        said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
+        said = self.topical(said, cue, floor, dates[0])
+        if said.role == "award" and not shape("prize").search(self.text, self.start, self.end):
+            said = Cue("other")
+        if said.role in ("announce", "other"):
+            return self.doubted(dates, _no_release(said), floor, last, cue)
+        moves = self.context.moving and any(each.role == "delay" for each in self.cues.values())
+        if cue is not None and not moves and self.sells_magazine(said, cue, self.marks[dates[0]], floor, last):
+            magazines = [mark.value for mark in self.marks[floor:last] if is_magazine(mark)]
+            why = ONLY_TOLD if self.only_shows(self.marks[dates[0]]) else UNSAID
+            sold = self.doubted(dates, why, floor, last, cue)
+            return [replace(each, outlets=magazines or each.outlets) for each in sold]
+        if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
+            return self.doubted(dates, UNSAID, floor, last, cue)
+        if said.role in ("plan", "delay", "cancel"):
+            said = said._replace(hint=self.other_hint(floor, last, dates[-1]))
+        thing = self.released(said, cue, dates, floor, last)
+        if cue is None and thing in ("", "series"):
+            said = self.said_before(said, floor, last)
+        if said.role == "plan" and thing == "song" and said.hint == "":
+            return self.doubted(dates, UNSAID, floor, last, cue)
+        made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
+        if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
+            return self.doubted(dates, UNSAID, floor, last, cue)
+        groups = self.groups(dates, floor, last, staged="live" in (thing, said.hint))
+        proposals: list[Proposal] = []
+        for group in groups:
+            each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
+            each = self.apart(each, group, groups, last)
+            thing = each.thing
+            proposals += self.works_of(each, group.titles, self.usable(dates, floor, last))
+        return proposals + self.doubled(cue, proposals)
+
+    def said_before(self, said: Cue, floor: int, last: int) -> Cue:
+        """Give a date that no word governs the one of the sentence before: 2週続けて放送。6日は「…」、13日は「…」."""
+        asked = self.context.asked
+        told = said.hint or any(mark.kind in ("outlet", "clock") for mark in self.marks[floor:last])
+        return said if told or asked is None else said._replace(hint=asked.hint)
+
+    def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
+        """Give the dates with what belongs to each; of a run on a stage, its first day."""
+        groups = grouped(parted(self.text, self.usable(dates, floor, last)))
+        share(self.text, groups)
+        share_number(groups)
+        return [group for group in (without_runs(self.text, groups) if staged else groups) if told(group)]
+
+    def doubted(self, dates: list[int], why: str, floor: int, last: int, cue: int | None = None) -> list[Proposal]:
+        """Give dates that are no release by the reason given, with what would belong to each if it were one."""
+        said = Cue("release", "") if cue is None else self.cues[cue]._replace(role="release")
+        thing = self.released(said, cue, dates, floor, last)
+        told_of = reversed(self.groups(dates, floor, last, staged=False))
+        groups = {group.date.start: group for group in told_of if group.date}
+        found: list[Proposal] = []
+        for mark in (self.marks[date] for date in dates):
+            group = groups.get(mark.start, Group(date=mark))
+            found.append(replace(self.proposal(group, said, thing, floor, last, cue), why=why, status=""))
+        return found
+
+    def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
+        """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
+        own = {self.marks[date].start for date in dates}
+        pressed = shape("pressed on").match(self.text, self.marks[dates[0]].end) is not None
+        floor = max(floor, self.own_clause(floor, dates[0]), self.own_bracket(floor, dates[0]))
+        doers = self.doers(self.marks[floor:last])
+        return [
+            mark
+            for mark in self.marks[floor:last]
+            if (mark.kind != "date" or mark.start in own)
+            and not self.is_counted_up_to(mark)
+            and not (pressed and mark.kind == "number" and mark.value.of == "episode")
+            and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
+            and (mark.kind != "title" or is_work(self.text, mark))
+            and not (mark.kind == "outlet" and mark.start in doers)
+        ]
+
+    def doers(self, marks: list[Mark]) -> set[int]:
+        """Give where outlets stand that only tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する."""
+        found: set[int] = set()
+        held: set[str] = set()
+        behind: Mark | None = None
+        for outlet in reversed([mark for mark in marks if mark.kind == "outlet"]):
+            acts = outlet.value.kind in held & _SCREENS and self.text.startswith("は", outlet.end)
+            owns = behind is not None and shape("owns").fullmatch(self.text, outlet.end, behind.start)
+            if acts or owns or self.tells(outlet) or shape("under way").match(self.text, outlet.end):
+                found.add(outlet.start)
+            held |= {outlet.value.kind} if shape("held").match(self.text, outlet.end) else set()
+            behind = outlet
+        return found
+
+    def tells(self, outlet: Mark) -> bool:
+        """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
+        place = bisect_left(self.marks, outlet.end, key=_START)
+        if outlet.value.kind not in _SCREENS or place == len(self.marks):
+            return False
+        following = self.marks[place]
+        if following.kind != "date" or following.value.day is None:
+            return False
+        topic = self.text[outlet.end : following.start].lstrip("」』") == "は"
+        return topic and bool(shape("told").match(self.text, following.end)) and self.told(place)
+
+    def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
+        """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
+        marks = self.marks[:last]
+        if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock") for mark in marks):
+            return True
+        if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
+            return True
+        if self.context.thing in (*PACKED, "ova", "volume") and any(cue.role == "plan" for cue in self.cues.values()):
+            return True
+        return any(self.marks[date].value.day is not None or self.marks[date].value.shift is not None for date in dates)
+
+    def hinted(self, said: Cue, group: Group, groups: list[Group]) -> Cue:
+        """Give a cue without its hint of streaming where another clock has the platforms: 22:00~ U-NEXT 23:00配信."""
+        if (
+            said.hint != "stream"
+            or len(groups) < 2
+            or has_platforms(group)
+            or not any(has_platforms(other) for other in groups)
+        ):
+            return said
+        return said._replace(hint="")
+
+    def doubled(self, cue: int | None, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the second release of 放送・配信開始, of the same moment."""
+        if cue is None or self.cues[cue].role != "release":
+            return []
+        place = self.places.index(cue) + 1
+        if place == len(self.places):
+            return []
+        other = self.places[place]
+        gap = self.text[self.marks[cue].end : self.marks[cue + 1].start]
+        if (
+            gap not in _JOINT
+            or self.text[self.marks[other].end : self.marks[other].end + 1] in ("は", "が")
+            or self.cues[other].role != "release"
+            or self.cues[other].hint not in ("stream", "broadcast")
+        ):
+            return []
+        result = []
+        kinds = ("platform",) if self.cues[other].hint == "stream" else ("channel",)
+        apart = [{outlet.kind in kinds for outlet in proposal.outlets} for proposal in proposals]
+        if {True} in apart and {False} in apart:
+            for proposal in proposals:
+                own = bool(proposal.outlets) and proposal.outlets[0].kind in kinds
+                proposal.hint = self.cues[other].hint if own else proposal.hint
+            return []
+        for proposal in proposals:
+            result.append(
+                replace(proposal, hint=self.cues[other].hint, outlets=[o for o in proposal.outlets if o.kind in kinds])
+            )
+            proposal.outlets = [outlet for outlet in proposal.outlets if outlet.kind not in kinds]
+        return result
+
+    def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
+        """Give what is said of one date of a group."""
+        date = group.date
+        assert date is not None
+        if shape("issue date").search(self.text, date.start, date.end):
+            thing, said = "chapter", said._replace(hint="issue")
+        magazines = self.issue_sold(date)
+        if magazines:
+            thing, said = "chapter", said._replace(hint="issue")
+        of, numbers = self.numbered(group, date, said, thing)
+        of = "chapter" if magazines and of == "episode" else of
+        status = self.status(date, said, cue)
+        again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
+        return Proposal(
+            start=date.start,
+            end=date.end,
+            when=date.value,
+            sentence=self.place,
+            hint="award" if said.role == "award" else said.hint,
+            thing=thing,
+            tense="future" if status == "new" and said.role == "delay" else self.tense(said, self.verb(date, cue)),
+            status=status,
+            outlets=magazines or self.bringing(group, cue) or self.above() or self.same_magazine(date),
+            hour=group.clock or self.hour_behind(date),
+            zone=str(group.zone.value) if group.zone else None,
+            again=again,
+            of=of,
+            numbers=tuple(dict.fromkeys(value for number in numbers for value in number.values)),
+            season=self.season_of(group, date, floor, last),
+            format=str(group.format.value) if group.format else None,
+            lasts=cue is not None and said.noun and said.tense == "past",
+            language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
+            work=self.held(date)
+            or self.work_behind(date, cue, last)
+            or self.prized(date, cue)
+            or numbered_work(group)
+            or self.work(date, floor, last),
+            weekly=weekly_of(group, date),
+        )
+
+    def verb(self, date: Mark, cue: int | None) -> int | None:
+        """Give the word whose tense is that of a date: no clause's that ends before it, 4日に放送され、11日が第2話."""
+        if cue is None or self.marks[cue].end > date.start or self.near(cue, self.marks.index(date)):
+            return cue
+        end = self.marks[cue].end
+        ended = "、" in self.text[end : date.start] or shape("attributive past").match(self.text, end)
+        return None if ended else cue
+
+    def issue_sold(self, date: Mark) -> list[Outlet]:
+        """Give the magazine whose number is on sale on a day and holds what is told: 25日に出たガンガンNo.19で."""
+        sold = shape("on sale").match(self.text, date.end, self.end)
+        if sold is None or not shape("in it").match(self.text, sold.end(), self.end):
+            return []
+        told = any(mark.kind == "title" for mark in self.marks) and shape("instalment").search(
+            self.text, sold.end(), self.end
+        )
+        return [mark.value for mark in self.marks if told and is_magazine(mark) and date.end <= mark.start < sold.end()]
+
+    def same_magazine(self, date: Mark) -> list[Outlet]:
+        """Give the magazine told before of a number on sale that is told by its label alone: 26日発売の9月号には."""
+        magazine = self.context.magazine
+        behind = shape("unnamed issue").match(self.text, date.end, self.end)
+        before = self.number_sold(date) is not None and not shape("on sale").match(self.text, date.end, self.end)
+        unnamed = behind is not None or (before and not any(map(is_magazine, self.marks)))
+        return [magazine] if magazine is not None and unnamed else []
+
+    def bringing(self, group: Group, cue: int | None) -> list[Outlet]:
+        """Give who brings it; the magazine of a manga does not bring what is made of it: 連載中の「…」がTVアニメ化."""
+        made = cue is not None and self.text[self.marks[cue].end - 1] == "化" and self.cues[cue].hint != "print"
+        outlets = [mark.value for mark in group.outlets]
+        return [outlet for outlet in outlets if outlet.kind not in ("magazine", "publisher")] if made else outlets
+
+    def season_of(self, group: Group, date: Mark, floor: int, last: int) -> int | None:
+        """Give the installment of a date: of its group, else of what stands around it."""
+        following = next(
+            (mark for mark in self.marks if mark.start >= date.end and mark.kind in ("date", "season")), None
+        )
+        if following is not None and following.kind == "season":
+            told = any(date.end <= self.marks[place].start < following.start for place in self.places)
+            if not told and shape("again").match(self.text, following.end):
+                return self.counted(int(following.value))
+            if shape("followed by").fullmatch(self.text, date.end, following.start) or self.is_made(following, date):
+                return before_second(self.counted(int(following.value)))
+        if group.season is not None and not self.is_ahead(group.season, date):
+            return self.installment(group.season, date)
+        return self.season(date, floor, last)
+
+
+def _no_release(said: Cue) -> str:
+    """Say what a cue tells that is no release."""
+    if said.role == "announce":
+        return "day of the announcement"
+    return "tickets or orders" if said.hint == "tickets" else "no release"

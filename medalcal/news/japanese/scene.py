@@ -1,0 +1,392 @@
+"""A Japanese sentence as a scene: its words, and the one that each date hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from medalcal.news.context import Context
+from medalcal.news.japanese.shapes import mark_text, shape
+from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.tidy import Tidy
+
+CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "開く", "開い", "催され", "行う", "行な")
+
+
+SHOWN = ("broadcast", "stream", "film", "issue")
+"""Hints of what no tickets or orders are for, but for the work itself."""
+
+
+class Scene:
+    """The marks of one sentence, and which word governs which date."""
+
+    def __init__(
+        self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool
+    ) -> None:
+        self.text = text
+        self.marks = [dated(text, mark, context.heading if row else []) for mark in tidied.marks]
+        self.again = tidied.again
+        self.place = place
+        self.context = context
+        self.start = start
+        self.end = end
+        self.row = row
+        self.table = row and "|" in text[start:end]
+        self.cues = self.renewed(self.lasting(compound(text, self.marks)))
+        self.places = sorted(self.cues)
+        self.voices = voices(quotations(text, start, end), self.marks)
+        self.quoted = any(voice >= 0 for voice in self.voices)
+        self.arrows = context.moving and bool(shape("arrow").search(text, start, end))
+
+    def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
+        """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
+        return {
+            place: cue
+            for place, cue in cues.items()
+            if (not cue.noun or self.since(place, cues)) and not self.is_of_minutes(place, cue)
+        }
+
+    def is_of_minutes(self, place: int, cue: Cue) -> bool:
+        """Tell whether something moves by minutes alone, on its own day: 30分繰り下げて."""
+        start = self.marks[place].start
+        return cue.role == "delay" and bool(shape("by minutes").search(self.text, max(self.start, start - 16), start))
+
+    def renewed(self, cues: dict[int, Cue]) -> dict[int, Cue]:
+        """Give the cues with those of a site that brings something new every week: 毎週月曜日23:00更新."""
+        if not any(mark.kind == "weekly" for mark in self.marks):
+            return cues
+        places = [place for place in cues if place and mark_text(self.text, self.marks[place]) == "更新"]
+        timed = [place for place in places if self.marks[place - 1].kind in ("clock", "weekly")]
+        return cues | dict.fromkeys(timed, Cue("release", "stream"))
+
+    def since(self, place: int, cues: dict[int, Cue]) -> bool:
+        before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
+        if before is None or any(before < other < place for other in cues):
+            return False
+        return bool(shape("since").match(self.text, self.marks[before].end, self.marks[place].start))
+
+    def heard(self, date: int) -> list[int]:
+        """Give the places of the cues that are said by whoever says the date, if any is; else of all.
+
+        What an announcement is quoted with says nothing of the day on which it was made: 7日に「…発売を延期…」と発表.
+        """
+        if not self.quoted:
+            return self.places
+        same = [place for place in self.places if self.voices[place] == self.voices[date]]
+        return same if any(place > date for place in same) else self.places
+
+    def dated_between(self, first: int, last: int) -> bool:
+        return any(mark.kind == "date" for mark in self.marks[first + 1 : last])
+
+    def near(self, cue: int, date: int) -> bool:
+        """Tell whether a cue is the topic of a date right behind it: 発売は1月22日."""
+        between = self.text[self.marks[cue].end : self.marks[date].start]
+        return len(between) <= 8 and bool(shape("topic").match(between))
+
+    def label(self, date: int) -> int | None:
+        """Give the cue that stands as a label with a colon before a date."""
+        for place in reversed([place for place in self.heard(date) if place < date]):
+            if self.text[self.marks[place].end : self.marks[place].end + 3].strip()[:1] == ":":
+                return place
+        return None
+
+    def topic(self, date: int) -> int | None:
+        """Give the cue that is the topic of a date which ends its clause: 設立は2007年5月、."""
+        place = next((place for place in reversed(self.heard(date)) if place < date), None)
+        mark = self.marks[date]
+        ends = mark.end >= self.end or bool(
+            shape("copula").match(self.text, mark.end) or shape("begins").match(self.text, mark.end)
+        )
+        return (
+            place
+            if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic"
+            else None
+        )
+
+    def leads(self, date: int) -> bool:
+        """Tell whether a date is the old one of two: A から B へ, A → B."""
+        mark = self.marks[date]
+        if self.arrow(date) or self.moves_away(date):
+            return True
+        reach = 30 if shape("from").match(self.text, mark.end) else 80 if self.is_planned(mark) else 0
+        following = next((other for other in self.marks[date + 1 :] if other.kind == "date"), None)
+        if following is None or following.start - mark.end > reach:
+            return False
+        return bool(shape("to").match(self.text, following.end)) or self.is_moved_to(following)
+
+    def moves_away(self, date: int) -> bool:
+        """Tell whether something moves from a date, to none that is told: 2月24日から変更になった."""
+        cue = next((place for place in self.places if place > date), None)
+        if (
+            cue is None
+            or self.cues[cue].role != "delay"
+            or not shape("to no date").match(self.text, self.marks[cue].end)
+        ):
+            return False
+        return bool(shape("away").fullmatch(self.text, self.marks[date].end, self.marks[cue].start))
+
+    def is_moved_to(self, date: Mark) -> bool:
+        """Tell whether something is told behind a date to move there: 2月24日から3月30日に発売日を変更."""
+        then = shape("then").match(self.text, date.end) if self.context.moving else None
+        behind = [place for place in self.places if self.marks[place].start >= date.end]
+        moves = any(self.cues[place].role == "delay" for place in behind)
+        moves = moves or (not behind and self.is_headed(date))
+        shown = any(shape("attributive past").match(self.text, self.marks[place].end) for place in behind[:1])
+        return then is not None and (then["becomes"] is not None or (moves and not shown))
+
+    def is_headed(self, date: Mark) -> bool:
+        """Tell whether a headline ends with a date to which it says that something moves: …公開延期、A日からB日に."""
+        return bool(shape("there at last").match(self.text, date.end)) and any(
+            cue.role == "delay" for cue in self.cues.values()
+        )
+
+    def is_planned(self, date: Mark) -> bool:
+        """Tell whether something is told to be planned for a date, where dates move: 19日発売予定の11巻は25日に延期."""
+        return self.context.moving and bool(shape("planned then").match(self.text, date.end))
+
+    def arrow(self, date: int) -> bool:
+        """Tell whether an arrow leads from a date to another one, or to none: 4月8日→4月15日."""
+        if not self.arrows:
+            return False
+        following = next((mark for mark in self.marks[date + 1 :] if mark.kind in ("date", "undecided")), None)
+        if following is None:
+            return False
+        end = min(following.start, self.marks[date].end + 20)
+        return bool(shape("arrow").search(self.text, self.marks[date].end, end))
+
+    def moved(self, date: int) -> bool:
+        """Tell whether "from A to B" says that something moved, with no verb left: 4月24日から9月11日へ."""
+        mark = self.marks[date]
+        before = next((place for place in range(date - 1, -1, -1) if self.marks[place].kind == "date"), None)
+        arrived = before is not None and self.arrow(before)
+        return self.context.moving and bool(shape("to").match(self.text, mark.end) or self.leads(date) or arrived)
+
+    def told(self, date: int) -> bool:
+        """Tell whether a date with a comma is the day of telling: the sentence ends in telling."""
+        rest = [place for place in self.heard(date) if place > date]
+        return any(self.cues[place].role == "announce" for place in rest[-2:])
+
+    def tickets(self, date: int) -> bool:
+        """Tell whether a sentence speaks of tickets or orders before a date, and of no release between."""
+        before = [place for place in self.places if place < date]
+        sold = [place for place in before if self.cues[place].hint == "tickets"]
+        following = next((self.cues[place] for place in self.heard(date) if place > date), None)
+        if (following is not None and following.hint in SHOWN) or self.is_of_event(date):
+            return False
+        return bool(sold) and not any(
+            self.cues[place].role == "release" and self.cues[place].hint != "release" and place > sold[-1]
+            for place in before
+        )
+
+    def is_of_event(self, date: int) -> bool:
+        """Tell whether a date is said of a show, whose tickets are told of: イベント(9月8日)の抽選券, 公演は9月8日."""
+        mark, before = self.marks[date], self.marks[max(0, date - 2) : date]
+        if before and before[-1].value == "live" and self.text[before[-1].end : mark.start] == "は":
+            return True
+        return (
+            [each.kind for each in before] == ["noun", "open"]
+            and before[0].value == "live"
+            and before[0].end == mark.start - 1
+        )
+
+    def govern(self, date: int) -> int | None:
+        """Give the cue of a date."""
+        topic = self.topic(date)
+        if topic is not None:
+            return topic
+        after = next((place for place in self.heard(date) if place > date and self.reaches(date, place)), None)
+        label = self.label(date)
+        if label is not None and self.is_apart(date, after):
+            return label
+        if after is None:
+            return None if self.predicate(date) else self.told_before(date)
+        sold = self.sold_on(date) if self.cues[after].hint == "tickets" else None
+        if sold is not None:
+            return sold
+        if self.cues[after].role == "plan":
+            return self.planned(date, after)
+        if self.cues[after].role == "announce":
+            topic = self.topic_behind(date, after)
+            if topic is not None:
+                return topic
+            told = self.latest_before(date, lambda place: self.near(place, date))
+            return after if told is None else told
+        return after
+
+    def sold_on(self, date: int) -> int | None:
+        """Give the day of sale that is the topic of a date, before orders: 発売日は1月9日で、予約は5日まで."""
+        before = next((place for place in reversed(self.heard(date)) if place < date), None)
+        topic = before is not None and self.cues[before].hint == "topic" and self.near(before, date)
+        return before if topic and shape("copula").match(self.text, self.marks[date].end) else None
+
+    def topic_behind(self, date: int, telling: int) -> int | None:
+        """Give what is told of a day from which it lasts: 4月4日から毎週土曜の放送時間が発表された."""
+        if not shape("since").match(self.text, self.marks[date].end):
+            return None
+        between = (place for place in self.heard(date) if date < place < telling)
+        return next((place for place in between if self.cues[place].hint == "topic"), None)
+
+    def reaches(self, date: int, cue: int) -> bool:
+        """Tell whether a cue may be that of a date: no topic, no noun of another date, no clause of its own.
+
+        So not the opening in 7日には、16日の公開から…, nor what was shown in 24日からは、これまで放送した全話を….
+        """
+        if self.cues[cue].hint == "topic":
+            return False
+        if self.is_whole(date, cue):
+            return False
+        between = self.marks[date].end, self.marks[cue].start
+        if self.cues[cue].role == "award" and shape("done before").match(self.text, *between):
+            return False
+        lasts = self.text[self.marks[date].start - 1] == "は" and shape("for a run").match(
+            self.text, self.marks[date].end
+        )
+        if lasts and self.dated_between(date, cue):
+            return False
+        later = any(place > cue and self.cues[place].role == "release" for place in self.heard(date))
+        clause = later and (
+            shape("attributive past").match(self.text, self.marks[cue].end)
+            or (self.dated_between(date, cue) and shape("attributive noun").match(self.text, self.marks[cue].end))
+        )
+        if clause and shape("apart").match(self.text, self.marks[date].end):
+            return False
+        before = self.marks[cue - 1]
+        other = before.kind == "date" and cue - 1 > date and self.text[before.end : self.marks[cue].start] == "の"
+        return not (other and shape("noun clause").match(self.text, self.marks[cue].end))
+
+    def is_whole(self, date: int, cue: int) -> bool:
+        """Tell whether a row tells station and clock in the brackets of a date, which close before a prize is told."""
+        if not self.row or self.cues[cue].role != "award":
+            return False
+        close = next((place for place in range(date, cue) if self.marks[place].kind == "close"), None)
+        inside = {mark.kind for mark in self.marks[max(0, date - 4) : close]} if close is not None else set()
+        return {"open", "outlet", "clock"} <= inside
+
+    def lasts(self, date: int) -> bool:
+        """Tell whether a date is one from which something is said to last, with no verb: 第1期は10月から2クール."""
+        mark = self.marks[date]
+        return self.text[mark.start - 1] == "は" and bool(shape("for a run").match(self.text, mark.end))
+
+    def is_apart(self, date: int, after: int | None) -> bool:
+        """Tell whether the next cue is too far away, or too weak, to take a date from its label."""
+        return after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"
+
+    def planned(self, date: int, plan: int) -> int:
+        """Give the cue of a date behind which only a plan is told: a stronger word, before or behind it."""
+        strong = ("release", "award", "delay", "cancel")
+        following = (place for place in self.heard(date) if place > date and self.cues[place].role in strong)
+        stronger = next((place for place in following if not self.dated_between(date, place)), None)
+        if stronger is not None:
+            return stronger
+        told = self.latest_before(date, lambda place: not self.dated_between(place, date))
+        return told if told is not None and self.cues[told].hint else plan
+
+    def latest_before(self, date: int, fits: Callable[[int], bool]) -> int | None:
+        """Give the last release or plan told before a date that fits."""
+        before = (place for place in reversed(self.heard(date)) if place < date)
+        return next((place for place in before if self.cues[place].role in ("release", "plan") and fits(place)), None)
+
+    def told_before(self, date: int) -> int | None:
+        """Give the last cue before a date, where nothing follows it."""
+        before = (place for place in reversed(self.heard(date)) if place < date)
+        return next((place for place in before if not self.is_idle(place)), None)
+
+    def is_idle(self, place: int) -> bool:
+        """Tell whether a cue says nothing by itself: that something is told, or planned."""
+        cue = self.cues[place]
+        return cue.role == "announce" or (cue.role == "plan" and cue.hint == "")
+
+    def predicate(self, date: int) -> bool:
+        """Tell whether a date is all that is said of a thing: 第3期は1月、第2クールは7月。"""
+        before = self.marks[date - 1] if date else None
+        known = self.context.cue is not None or self.place == 0 or self.lasts(date)
+        if known and shape("begins").match(self.text, self.marks[date].end, self.end):
+            return self.text[self.marks[date].start - 1] in "はで" and not self.tickets(date)
+        if (
+            before is None
+            or before.kind not in ("title", "season", "number", "noun")
+            or before.value in ("promo", "goods")
+        ):
+            return False
+        ends = shape("clause end").match(self.text, self.marks[date].end, self.end) or self.marks[date].end >= self.end
+        return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
+
+
+def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the stretches in quotation marks, outer ones first; one that is not closed lasts to the end."""
+    found: list[tuple[int, int]] = []
+    open_: list[int] = []
+    for at in range(start, end):
+        if text[at] in "「『":
+            open_.append(len(found))
+            found.append((at, end))
+        elif text[at] in "」』" and open_:
+            place = open_.pop()
+            found[place] = found[place][0], at + 1
+    return found
+
+
+def voices(spoken: list[tuple[int, int]], marks: list[Mark]) -> list[int]:
+    """Give for each mark the number of the innermost quotation that it stands in; -1 in the narrator's own words."""
+    found: list[int] = []
+    within: list[int] = []
+    following = 0
+    for mark in marks:
+        while following < len(spoken) and spoken[following][0] <= mark.start:
+            within.append(following)
+            following += 1
+        while within and spoken[within[-1]][1] <= mark.start:
+            within.pop()
+        found.append(within[-1] if within else -1)
+    return found
+
+
+_JOINING = ("", "が", "を", "の", "も", "に", "・", "は", "される", "されることが", "することが", "することに", "た")
+"""What may stand between two cues that are one."""
+
+
+def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
+    """Give the cues by place, those that follow at once made one: 放送開始, 公開予定, 配信がスタート."""
+    cues: dict[int, Cue] = {}
+    last: int | None = None
+    for place, mark in enumerate(marks):
+        if mark.kind != "cue":
+            last = None
+            continue
+        said: Cue = mark.value
+        gap = text[marks[last].end : mark.start] if last is not None else "-"
+        if last is not None and gap in _JOINING:
+            before = cues[last]
+            if before.hint == "start" and said.hint in ("issue", "broadcast", "stream") and gap in ("", "た", "される"):
+                cues[last] = before._replace(hint=said.hint, tense="past" if gap == "た" else before.tense)
+                continue
+            if said.role == "plan" and said.hint == "" and before.role == "release":
+                became = gap == "" and text.startswith("となった", mark.start)
+                cues[last] = before._replace(tense="past" if became else "future")
+                continue
+            if said.role == "release" and before.role == "release" and _light(said, before, text, mark) and gap != "・":
+                del cues[last]
+                said = before
+            elif before.role == "plan" and before.hint == "" and said.role == "release":
+                del cues[last]
+        cues[place] = said
+        last = place
+    return cues
+
+
+def _light(said: Cue, before: Cue, text: str, mark: Mark) -> bool:
+    """Tell whether a word only carries the one before it: 放送がスタート, 上映を実施."""
+    if said.hint in ("start", "end"):
+        return True
+    return before.hint in ("film", "broadcast", "stream", "issue") and text[mark.start : mark.end] in CARRIERS
+
+
+def dated(text: str, mark: Mark, heading: list[Mark]) -> Mark:
+    """Give a date the year of the issue whose day of sale it is, or of the heading above its row."""
+    if mark.kind != "date" or mark.value.year is not None or mark.value.month is None or mark.value.shift is not None:
+        return mark
+    issue = shape("label of issue").search(text, max(0, mark.start - 20), mark.start)
+    if issue is not None:
+        year = int(issue["year"]) - (mark.value.month > int(issue["month"]))
+        return mark._replace(value=mark.value._replace(year=year))
+    years = [above.value.year for above in heading if above.kind == "date" and above.value == When(above.value.year)]
+    return mark._replace(value=mark.value._replace(year=years[0])) if years else mark

@@ -1,0 +1,180 @@
+"""Japanese behind the face of a language."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Literal
+
+from medalcal.news.context import Context
+from medalcal.news.document import Sentence
+from medalcal.news.english.works import Works
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.japanese import lexer, rules
+from medalcal.news.japanese.lists import timed, without_repeats, without_second
+from medalcal.news.japanese.shapes import shape
+from medalcal.news.japanese.sources import without_source, without_unshown
+from medalcal.news.japanese.things import inner
+from medalcal.news.marks import Mark, Number
+from medalcal.news.outlets import find_outlets
+from medalcal.news.proposal import Proposal
+from medalcal.news.speech import Passage, Rules, Speech
+from medalcal.news.subject import row_title, titled
+from medalcal.news.tidy import over, tidy
+from medalcal.news.titles import find_titles, is_work
+
+
+class Japanese(Speech):
+    """Japanese."""
+
+    code: Literal["en", "ja"] = "ja"
+    moving = (
+        r"延[期びば]|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった|[日月旬]に変わ"
+        r"|でしたが"
+    )
+    discs = r"Blu-ray|ブルーレイ|DVD|BD"
+    screens = r"放送|配信|上映|公開"
+    clock_first = True
+    season_goes_on = False
+    keeps_heading = True
+
+    def is_book(self, proposal: Proposal) -> bool:
+        return proposal.thing == "volume"
+
+    def part(
+        self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal], known: Number | None
+    ) -> None:
+        """Keep a first installment that is told apart from being that of the whole text, and note what will be made."""
+        if _tells_first(proposals):
+            context.season = context.last_season = None
+        made = {
+            lexer.number_of(match["count"]) for match in shape("installment to be made").finditer(text, *sentence[:2])
+        }
+        context.made |= made
+        if made or _tells_first(proposals):
+            context.seasons.add(1)
+
+    def marks(self, text: str, sentence: Sentence, gazetteer: Gazetteer, *, works: Works | None = None) -> list[Mark]:
+        """Give the marks of a sentence, titles in quotes among them."""
+        start, end = sentence.start, sentence.end
+        names = [lexer.branch(text, name) for name in find_outlets(text, start, end, gazetteer)]
+        unlisted = lexer.venues(text, start, end) + lexer.magazines(text, start, end)
+        names = over(_without_parts(names, unlisted), sorted(unlisted, key=lambda mark: mark.start))
+        titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
+        titles = [lexer.sequel(title) for title in titles]
+        names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
+        marks = over(sorted(titles + names, key=lambda mark: mark.start), lexer.lex(text, start, end))
+        marks = without_second(text, marks)
+        return without_repeats(text, without_unshown(text, without_source(text, marks, start, end), start), end)
+
+    def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:
+        """Tell also by which service it streams, where the text begins with the one that tells: Netflixは…を発表."""
+        super().tell(passage, proposals, last_season)
+        for proposal in proposals:
+            if proposal.around in passage.context.made and _is_of_run(passage.text, proposal):
+                proposal.around = None
+        head = passage.text[passage.found[0].start : passage.found[0].end]
+        platforms = (each for each in passage.context.lenders if each.kind == "platform")
+        services = [each for each in platforms if head.startswith(tuple(each.text + sign for sign in "は、が"))]
+        houses = [each for each in passage.context.lenders if each.kind == "publisher"]
+        for proposal in proposals if len(houses) == len(passage.context.lenders) == 1 else []:
+            if passage.sentence.layout == "row" and proposal.thing == "volume" and not proposal.outlets:
+                proposal.outlets = list(houses)
+        for proposal in proposals if len(services) == 1 and passage.sentence.layout == "text" else []:
+            if proposal.hint == "stream" and not proposal.outlets:
+                proposal.lenders = proposal.lenders or services
+
+    def items(self, passage: Passage, marks: list[Mark]) -> list[Mark]:
+        """Give the marks with the bare number of a book, in a row of one: 月の庭 3(谷川ケイ)."""
+        text, sentence, context = passage.text, passage.sentence, passage.context
+        kinds = {mark.kind for mark in marks}
+        dates = [mark for mark in [*marks, *context.heading] if mark.kind == "date" and mark.value.day is not None]
+        if context.main not in ("volume", "manga", "novel") or not dates or kinds & {"number", "clock", "cue"}:
+            return marks
+        start = max((mark.end for mark in marks if mark.kind in ("date", "weekday")), default=sentence.start)
+        number = lexer.book_number(text, start, sentence.end)
+        return marks if number is None else sorted([*marks, number], key=lambda mark: mark.start)
+
+    def is_of(self, title: str | None, work: str | None) -> bool:
+        return title is None or (work is not None and (title in work or work in title))
+
+    def of_works(self, passage: Passage, proposals: list[Proposal], marks: list[Mark]) -> list[Proposal]:
+        """Give what a sentence says with the works that its words name, and the dates of a row with its title."""
+        text, sentence, context = passage.text, passage.sentence, passage.context
+        title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
+        title_at = _before_number(text, sentence, marks) or title_at
+        given = titled(text, sentence)
+        self.note_edition(passage, marks)
+        if given is not None or sentence.layout != "row":
+            context.row_work = given
+        named = [mark for mark in context.heading if mark.kind == "title" and is_work(text, mark)]
+        title_at = (inner(named[0]) if len(named) == 1 else title_at) or context.row_work
+        for proposal in proposals:
+            if proposal.work is None and proposal.why is None:
+                proposal.work = title_at
+        return proposals
+
+    def note_edition(self, passage: Passage, marks: list[Mark]) -> None:
+        """Keep the number of the one volume that a line without a date names, as the day of its sale may follow."""
+        sentence, context = passage.sentence, passage.context
+        if sentence.layout == "text" or any(mark.kind == "date" for mark in marks):
+            return
+        named = [mark for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
+        bare = None if named else lexer.book_number(passage.text, sentence.start, sentence.end)
+        named = [bare] if bare is not None else named
+        if len(named) == 1 and len(named[0].value.values) == 1:
+            context.edition = named[0].value
+
+    def dates(self, text: str, start: int, end: int) -> list[Mark]:
+        return lexer.lex(text, start, end)
+
+    def rules(self, passage: Passage, marks: list[Mark]) -> Rules:
+        text, sentence, context = passage.text, passage.sentence, passage.context
+        moving = context.moving and any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
+        row = sentence.layout == "row"
+        airing = context.airing.hour if context.airing is not None else None
+        tidied = tidy(text, timed(marks, airing), moving=moving)
+        return rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
+
+
+def _before_number(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
+    """Give where the title stands that a row has before the number of a volume: 月の庭(3) 谷川ケイ."""
+    number = next((mark for mark in marks if mark.kind == "number" and mark.value.of == "volume"), None)
+    if sentence.layout != "row" or number is None or number.start <= sentence.start:
+        return None
+    before = [mark for mark in marks if mark.end <= number.start]
+    return row_title(text, sentence._replace(end=number.start), before)
+
+
+def _without_parts(names: list[Mark], unlisted: list[Mark]) -> list[Mark]:
+    """Give the names without one that is all that the longer name of another magazine holds: 花とゆめAi."""
+    parts = [
+        [name.start for name in names if longer.start <= name.start and name.end <= longer.end]
+        for longer in unlisted
+        if longer.value.kind == "magazine"
+    ]
+    alone = {starts[0] for starts in parts if len(starts) == 1}
+    return [name for name in names if name.start not in alone]
+
+
+def _inside(title: Mark, names: list[Mark]) -> bool:
+    """Tell whether quotation marks hold nothing but an outlet."""
+    return any(
+        title.start <= name.start and name.end >= title.end - 1 and name.start - title.start <= 1 for name in names
+    )
+
+
+def _is_of_run(text: str, proposal: Proposal) -> bool:
+    """Tell whether a date is one of what was or is on the air, and not of what is still to be made."""
+    last = "最終" in text[max(0, proposal.start - 16) : proposal.start]
+    return last or proposal.tense == "past" or proposal.of == "episode" or proposal.hint == "end"
+
+
+def _tells_first(proposals: list[Proposal]) -> bool:
+    """Tell whether a sentence dates an airing, and a later installment after it: 初回は10月25日、2期も2019年4月に."""
+    airing = [
+        each for each in proposals if each.why is None and each.thing == "anime" and each.hint in ("start", "broadcast")
+    ]
+    return any(
+        first.season is None and (then.season or 0) > 1 and first.sentence == then.sentence
+        for first, then in pairwise(airing)
+    )
