@@ -55,7 +55,12 @@ def is_outlet(text: str, sentence: Sentence, marks: list[Mark]) -> bool:
 
 def is_of_telling(mark: Mark) -> bool:
     """Tell whether a mark only says when or that something was told."""
-    return mark.kind in _MOMENT or (mark.kind == "cue" and mark.value.role == "announce")
+    return mark.kind in _MOMENT or is_of_news(mark)
+
+
+def is_of_news(mark: Mark) -> bool:
+    """Tell whether a mark says that something was told: 2014年4月放送(発表済)."""
+    return mark.kind == "cue" and bool(mark.value.role == "announce")
 
 
 def under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed: bool) -> list[Mark]:
@@ -77,7 +82,8 @@ def under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed: 
     ours = ours or _is_item(marks, heading)
     if not any(mark.kind in ("clock", "outlet", "number") for mark in marks) and not (clock_first and ours):
         return marks
-    return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
+    above = ("date", "weekday", "cue")
+    return [mark for mark in heading if mark.kind in above and not (clock_first and is_of_news(mark))] + marks
 
 
 def _is_item(marks: list[Mark], heading: list[Mark]) -> bool:
@@ -85,9 +91,18 @@ def _is_item(marks: list[Mark], heading: list[Mark]) -> bool:
     bare = bool(marks) and marks[0].kind == "title" and all(mark.kind in _MOMENT for mark in heading)
     if bare:
         return True
-    plain_ = all(mark.kind in ("title", "open", "close", "stop", "note") for mark in marks)
+    plain_ = all(mark.kind in ("title", "open", "close", "stop", "note") for mark in _unremarked(marks))
     sold = any(mark.kind == "cue" and mark.value.role == "release" for mark in heading)
     return sold and plain_ and sum(mark.kind == "title" for mark in marks) == 1
+
+
+def _unremarked(marks: list[Mark]) -> list[Mark]:
+    """Give the marks of a row without what its title is called, and a remark in brackets: 劇場版『月の庭』(2クール)."""
+    if [mark.kind for mark in marks[:2]] == ["noun", "title"] and marks[0].end == marks[1].start:
+        marks = marks[1:]
+    if [mark.kind for mark in marks[:2]] != ["title", "open"] or marks[-1].kind != "close":
+        return marks
+    return marks[:1] if all(mark.kind in ("noun", "note") for mark in marks[2:-1]) else marks
 
 
 _WORKS = r"\b(?:titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations|line-?up)\b"

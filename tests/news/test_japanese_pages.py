@@ -34,3 +34,34 @@ DATES: list[tuple[str, list[str]]] = [
 def test_ways_of_writing_dates_and_numbers(text: str, expected: list[str]) -> None:
     """A year stands before a day with a stroke, or is short before what is made or out in it."""
     assert ruled(text) == expected
+
+
+def test_prizes_that_a_ceremony_gives() -> None:
+    """Its day is told first, and the sentences behind it name who won what; who was beaten won nothing."""
+    text = (
+        "第5回小鳥アニメアワードの表彰式が、10月17日に小鳥市の市民会館で行われた。"
+        "作品賞に選ばれたのは『月の庭』。監督は「みんなで作った庭を見てもらえてうれしい」と喜びを述べた。\n"
+        "作品賞を争ったのは『風の子』と『凧の空』。テレビ部門の優秀作品賞には『星の庭』と『雲の国』の2作が輝いた。\n"
+        "11月18日の白鳥賞では、『月の庭』が『風の子』『凧の空』などの強敵を退け、大賞を獲得した。"
+    )
+    assert ruled(text) == [
+        "award 2025-10 月の庭",
+        "award 2025-10 星の庭",
+        "award 2025-10 雲の国",
+        "award 2025-11 月の庭",
+    ]
+
+
+def test_lists_under_the_months_of_a_block() -> None:
+    """A remark in brackets on a title, or on its month, leaves the row an item of the list."""
+    text = (
+        "小鳥テレビのアニメ枠の新番組が発表された。\n\n・2026年1月放送(発表済)\n『月の庭』\n『星の庭』\n\n"
+        "・2026年4月放送\n『風の子』\n『凧の空』(2クール)\n\n・2027年劇場公開予定\n劇場版『雲の国』"
+    )
+    assert ruled(text) == [
+        "broadcast 2026-01 月の庭",
+        "broadcast 2026-01 星の庭",
+        "broadcast 2026-04 風の子",
+        "broadcast 2026-04 凧の空",
+        "film 2027 雲の国",
+    ]

@@ -57,9 +57,7 @@ class Contents(Issues):
         template = self.context.prize
         if opening is not None and opening.why is None:
             opening.why = ONE_BY_ONE
-        works = [
-            mark for mark in self.marks if mark.kind == "title" and not mark.value.rstrip("0123456789 ").endswith("賞")
-        ]
+        works = [mark for mark in self.marks if mark.kind == "title" and not self.is_of_ceremony(mark)]
         if template is None or not works:
             return proposals
         if not shape("category" if opening is None else "winner").search(self.text, self.start, self.end):
@@ -71,6 +69,11 @@ class Contents(Issues):
         blank = replace(template, sentence=self.place, hint="award", thing="", numbers=(), of="", outlets=[], why=None)
         rest = [proposal for proposal in proposals if proposal is not opening]
         return rest + [replace(blank, tense="past", guessed=note, work=inner(title)) for title in works]
+
+    def is_of_ceremony(self, title: Mark) -> bool:
+        """Tell whether what stands in quotation marks is a prize itself, or what was said when it was given."""
+        prize = str(title.value).rstrip("0123456789 ").endswith("賞")
+        return prize or shape("spoken").match(self.text, title.end) is not None
 
     def opens_prize(self, proposal: Proposal) -> bool:
         """Tell whether a day is that on which the winners of a prize were made known."""

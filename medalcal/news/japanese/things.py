@@ -298,6 +298,9 @@ class Things(Scene):
 
     def works_of(self, proposal: Proposal, named: list[Mark], marks: list[Mark]) -> list[Proposal]:
         """Give what is said of a date for each of the works named side by side, with its installment; else as it is."""
+        winner = self.winner(marks) if proposal.hint == "award" else None
+        if winner is not None:
+            return [replace(proposal, work=inner(winner))]
         titles = self.side_by_side_with(named, marks, proposal.start)
         seasons = {mark.start: int(mark.value) for mark in marks if mark.kind == "season"}
         own = {title.start: next((n for at, n in seasons.items() if 0 <= at - title.end < 2), None) for title in titles}
@@ -305,6 +308,12 @@ class Things(Scene):
             replace(proposal, work=inner(title), season=own[title.start] if any(own.values()) else proposal.season)
             for title in titles
         ] or [proposal]
+
+    def winner(self, marks: list[Mark]) -> Mark | None:
+        """Give the title that wins over those named behind it: 「…」が、「…」「…」を抑えて大賞を獲得した."""
+        titles = [mark for mark in marks if mark.kind == "title" and is_work(self.text, mark)]
+        beaten = any(shape("beaten").match(self.text, title.end) for title in titles[1:])
+        return titles[0] if beaten and self.text[titles[0].end : titles[0].end + 1] in TOPIC else None
 
     def side_by_side_with(self, named: list[Mark], marks: list[Mark], date: int) -> list[Mark]:
         """Give the titles that stand side by side in a phrase, and those that lead up to them or go on with the last.
