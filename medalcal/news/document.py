@@ -163,7 +163,8 @@ class _Builder:
     def dated(self) -> bool:
         """Tell whether the row that stands above as a heading says a date."""
         above = None if self.heading is None else self.found[self.heading]
-        return above is not None and bool(_shape("dated").search(self.text, above.start, above.end))
+        looks = _shape("dated"), _shape("this season")
+        return above is not None and any(look.search(self.text, above.start, above.end) for look in looks)
 
     def posted(self, line: str, number: int, *, blank_behind: bool) -> str | None:
         """Say so of the first line at the head of an English text that is its day, with who wrote it or when.
@@ -332,7 +333,7 @@ _WEEKDAY = r"(?i:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day
 _SHAPES = {
     "ended": r"[。.!?！？][\"'」』）)]*\s*$|(?:です|ます|した|である)\s*$",
     "heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#＃]|={2,}|-{3,}",
-    "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|(?:放送|配信)開始|発売|(?:劇場|全国)?公開|放送|配信|上映)?(?:予定)?(?:[:(]?発表済み?)?[^\w]{0,2}$"
+    "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:[今来][春夏秋冬])?(?:スタート|(?:放送|配信)開始|発売|(?:劇場|全国)?公開|放送|配信|上映)?(?:予定)?(?:[:(]?発表済み?)?[^\w]{0,2}$"
                      rf"|(?:(?!Available|Out|Due|On|Ships|Airs|Premieres|Released?)\w+,? )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?(?: \([A-Z][a-z]+\))?:?$",
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
     "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
@@ -354,6 +355,7 @@ _SHAPES = {
     "many": r"[.!?] [A-Z]|。.",
     "dated": r"\bTB[ACD]\b|\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
              rf"|\b{_MONTH} \d",
+    "this season": r"[今来][春夏秋冬]",
     "stop en": r"(?P<quoted>[「『][^「」『』\n]{1,90}[」』])|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])|(?<=[a-z]{3})\.(?=(?:The|This|It|In|A|He|She|They|After|However|Fans|As|With|For) [a-z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)(?<!スカパー)(?!(?<=[A-Za-z])!(?=[ァ-ヶ])|!(?=\d{1,2}(?:月|・\d{1,2}月?)?号))[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "quoted title": r"(?:劇場版|映画|(?:TV)?アニメ)?[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?(?:$| |第?\d{1,2}巻|Blu-?[Rr]ay|BD|DVD|BOX|CD)|[^。「『]{0,24}[「『][^「『」』]{1,60}[」』][^。\d]{0,10}\d{1,3}巻",

@@ -82,8 +82,8 @@ def under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed: 
     ours = ours or _is_item(marks, heading)
     if not any(mark.kind in ("clock", "outlet", "number") for mark in marks) and not (clock_first and ours):
         return marks
-    above = ("date", "weekday", "cue")
-    return [mark for mark in heading if mark.kind in above and not (clock_first and is_of_news(mark))] + marks
+    said = ("date", "weekday", "cue")
+    return [mark for mark in heading if mark.kind in said and not (clock_first and is_of_news(mark))] + marks
 
 
 def _is_item(marks: list[Mark], heading: list[Mark]) -> bool:

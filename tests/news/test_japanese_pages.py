@@ -56,12 +56,42 @@ def test_lists_under_the_months_of_a_block() -> None:
     """A remark in brackets on a title, or on its month, leaves the row an item of the list."""
     text = (
         "小鳥テレビのアニメ枠の新番組が発表された。\n\n・2026年1月放送(発表済)\n『月の庭』\n『星の庭』\n\n"
-        "・2026年4月放送\n『風の子』\n『凧の空』(2クール)\n\n・2027年劇場公開予定\n劇場版『雲の国』"
+        "・2026年4月放送\n『風の子』\n『凧の空』(2クール)\n\n・来春劇場公開予定\n劇場版『砂の町』\n\n・2027年劇場公開予定\n劇場版『雲の国』"
     )
     assert ruled(text) == [
         "broadcast 2026-01 月の庭",
         "broadcast 2026-01 星の庭",
         "broadcast 2026-04 風の子",
         "broadcast 2026-04 凧の空",
+        "film 2026-spring 砂の町",
         "film 2027 雲の国",
     ]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "本日12月1日発売の月刊花園1月号（花園社）で、谷川ケイ「月の庭」と沖アユ「風の子」の2作が連載を開始した。",
+            ["月の庭", "風の子"],
+        ),
+        (
+            "本日12月1日発売の月刊花園1月号（花園社）で、谷川ケイ「月の庭」が始まった。今号ではほかに、"
+            "新人の読み切りを2本まとめて掲載した。顔ぶれは沖アユ「風の子」、岸リン「凧の空」。",
+            ["月の庭", "風の子", "凧の空"],
+        ),
+        (
+            "谷川ケイ「月の庭」が、12月1日発売の月刊花園1月号（花園社）で最終回を迎えた。"
+            "最終回「最後の種」では、庭師の姉弟の旅立ちを30ページで描く。",
+            ["月の庭"],
+        ),
+        (
+            "谷川ケイ「月の庭」が、12月1日発売の月刊花園1月号（花園社）で最終回を迎えた。"
+            "復刻連載は『風の子』が月曜日、『凧の空』が火曜日となっている。",
+            ["月の庭"],
+        ),
+    ],
+)
+def test_works_of_a_number_that_are_named_together(text: str, expected: list[str]) -> None:
+    """They may be counted, or listed in the next sentence; the chapter's own title and weekly repeats are none."""
+    assert ruled(text) == [f"issue 2025-12-01 月刊花園 {work}" for work in expected]

@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from medalcal.news.japanese.doubts import Doubts
+from medalcal.news.japanese.several import TOPIC
 from medalcal.news.japanese.shapes import mark_text, shape
-from medalcal.news.japanese.things import TOPIC
 from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import UNSAID, Proposal
 

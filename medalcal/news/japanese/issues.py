@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from medalcal.news.japanese.fates import Fates
+from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
-from medalcal.news.japanese.things import inner, is_magazine
+from medalcal.news.japanese.things import is_magazine
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import ONLY_TOLD, UNSAID, Proposal
 from medalcal.news.titles import is_work
@@ -16,6 +17,8 @@ _OPEN = (None, UNSAID, ONLY_TOLD, "day of the announcement")
 """What may be said of a day on which the number of a magazine was on sale."""
 _TO_LABEL = 60
 """Characters from a day of sale to the end of the label of its number."""
+_SAID = 40
+"""Characters before a sentence in which it is said that a number holds what the sentence names one by one."""
 _KEPT = 8
 """Numbers of magazines that a text may come back to."""
 
@@ -93,6 +96,11 @@ class Issues(Fates):
         works = self.works_between(self.start, until if other is None else other.start())
         said = any(self.cues[place].hint in ("issue", "start", "end", "release") for place in self.places)
         told = said and other is None and not proposals and shape("serial").search(self.text, self.start, until)
+        if shape("its story").match(self.text, self.start, until):
+            return []
+        if shape("named one by one").match(self.text, self.start, until):
+            before = shape("in number").search(self.text, max(0, self.start - _SAID), self.start)
+            return works if before and not proposals else []
         return [
             title
             for title in works
@@ -105,9 +113,12 @@ class Issues(Fates):
         return min((each.start for each in proposals if each.why is None and each.start > begin), default=self.end)
 
     def works_between(self, begin: int, until: int) -> list[Mark]:
-        """Give the works that a stretch names, without gifts, features and extras."""
+        """Give the works that a stretch names, without gifts, features, extras and what comes every week."""
         titles = [mark for mark in self.works() if begin <= mark.start < until]
-        titles = [mark for mark in titles if not shape("only reported").match(self.text, mark.end, self.end)]
+        others = "only reported", "on a weekday"
+        titles = [
+            mark for mark in titles if not any(shape(each).match(self.text, mark.end, self.end) for each in others)
+        ]
         return [mark for mark in titles if not shape("extra").search(str(mark.value))]
 
     def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:

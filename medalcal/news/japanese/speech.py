@@ -11,9 +11,9 @@ from medalcal.news.english.works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import lexer, rules
 from medalcal.news.japanese.lists import timed, without_repeats, without_second
+from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.japanese.sources import without_source, without_unshown
-from medalcal.news.japanese.things import inner
 from medalcal.news.marks import Mark, Number
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from medalcal.news.japanese.numbers import Numbers
 from medalcal.news.japanese.scene import CARRIERS
+from medalcal.news.japanese.several import TOPIC
 from medalcal.news.japanese.shapes import mark_text, shape
-from medalcal.news.japanese.things import TOPIC
 from medalcal.news.titles import is_work
 
 _BETWEEN = ("outlet", "clock", "weekly", "weekday", "link", "note")

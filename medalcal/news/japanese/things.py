@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import replace
-from itertools import pairwise
 
-from medalcal.news.japanese.scene import CARRIERS, Scene
+from medalcal.news.japanese.scene import CARRIERS
+from medalcal.news.japanese.several import TOPIC, Several, inner
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.outlets import is_imprint
-from medalcal.news.proposal import Proposal
-from medalcal.news.titles import is_credit, is_followed, is_work, without_reading
+from medalcal.news.titles import is_credit, is_followed, is_work
 
 _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
@@ -20,11 +18,10 @@ _CARRIERS = {"disc": "disc", "ova": "disc", "volume": "volume", "manga": "volume
 """What is parted in volumes."""
 _OF_IT = 4
 """Characters between what volumes are of and the newest one of them: Blu-rayの最新3巻."""
-TOPIC = ("が", "は", "も", "を")
 OWN = ("broadcast", "stream", "film", "issue", "open")
 
 
-class Things(Scene):
+class Things(Several):
     """Tells what the dates of a sentence are of."""
 
     def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:
@@ -296,52 +293,6 @@ class Things(Scene):
         held = [mark for mark in behind if not shape("beside").match(self.text, mark.end)]
         return inner((held or behind)[0]) if behind else None
 
-    def works_of(self, proposal: Proposal, named: list[Mark], marks: list[Mark]) -> list[Proposal]:
-        """Give what is said of a date for each of the works named side by side, with its installment; else as it is."""
-        winner = self.winner(marks) if proposal.hint == "award" else None
-        if winner is not None:
-            return [replace(proposal, work=inner(winner))]
-        titles = self.side_by_side_with(named, marks, proposal.start)
-        seasons = {mark.start: int(mark.value) for mark in marks if mark.kind == "season"}
-        own = {title.start: next((n for at, n in seasons.items() if 0 <= at - title.end < 2), None) for title in titles}
-        return [
-            replace(proposal, work=inner(title), season=own[title.start] if any(own.values()) else proposal.season)
-            for title in titles
-        ] or [proposal]
-
-    def winner(self, marks: list[Mark]) -> Mark | None:
-        """Give the title that wins over those named behind it: 「…」が、「…」「…」を抑えて大賞を獲得した."""
-        titles = [mark for mark in marks if mark.kind == "title" and is_work(self.text, mark)]
-        beaten = any(shape("beaten").match(self.text, title.end) for title in titles[1:])
-        return titles[0] if beaten and self.text[titles[0].end : titles[0].end + 1] in TOPIC else None
-
-    def side_by_side_with(self, named: list[Mark], marks: list[Mark], date: int) -> list[Mark]:
-        """Give the titles that stand side by side in a phrase, and those that lead up to them or go on with the last.
-
-        Of titles before the date, those count that are side by side with the last: 「…」「…」などを経て、「…」が4月に.
-        """
-        rest = [mark for mark in marks if mark.kind == "title" and named and mark.start > named[-1].start]
-        run = [*self.leading_up_to(named, marks), *named, *rest]
-        side = [(a, b) for a, b in pairwise(run) if self.are_side_by_side(a, b)]
-        alone = [(a, b) for a, b in pairwise(run) if (a, b) not in side]
-        first = max((b.start for _, b in alone if b.end <= date), default=0)
-        ends = next((b.start for _, b in alone if b in rest and b.start > first), self.end)
-        return [*{str(title.value): title for pair in side for title in pair if first <= title.start < ends}.values()]
-
-    def leading_up_to(self, named: list[Mark], marks: list[Mark]) -> list[Mark]:
-        """Give the titles that an installment parts from those of a phrase: 「…」の第2期と「…」が4月に."""
-        found = named[:1]
-        for mark in reversed(marks):
-            if mark.kind == "title" and found and mark.end <= found[0].start:
-                if not self.are_side_by_side(mark, found[0]):
-                    break
-                found.insert(0, mark)
-        return found[:-1]
-
-    def are_side_by_side(self, one: Mark, other: Mark) -> bool:
-        """Tell whether two titles are named in one breath: 「…」第2期と「…」."""
-        return shape("side by side").fullmatch(self.text, one.end, other.start) is not None
-
     def own_title(self, titles: list[Mark], date: Mark) -> Mark:
         """Give the last title before a date, but for one that its maker is known by: 「…」は「…」の監督の新作で."""
         topics = [mark for mark in titles if shape("a topic").match(self.text, mark.end)]
@@ -432,8 +383,3 @@ def main_of(nouns: list[str]) -> str:
     """Give the noun that is meant where several stand together: the volume of the manga; empty where none counts."""
     known = [noun for noun in nouns if noun in PRIORITY]
     return min(known, key=PRIORITY.index) if known else ""
-
-
-def inner(title: Mark) -> tuple[int, int]:
-    """Give where the words of a title stand, without its quotation marks and how it is read."""
-    return title.start + 1, title.end - 1 - len(title.value) + len(without_reading(title.value))
