@@ -207,7 +207,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     if match.start() == start and _goes_on_behind().match(text, start):
         return _cell(text, start, match.end())
     labelled = match[0].find("】") > match[0].find("【") == -1
-    if labelled or _credited().search(text, max(0, match.start() - 4), match.end()):
+    if labelled or '"枠' in match[0] or _credited().search(text, max(0, match.start() - 4), match.end()):
         return None
     edition = _edition_behind().search(text, match.start(), match.end())
     return match.start(), match.end() if edition is None else edition.start()

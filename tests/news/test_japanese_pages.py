@@ -95,3 +95,54 @@ def test_lists_under_the_months_of_a_block() -> None:
 def test_works_of_a_number_that_are_named_together(text: str, expected: list[str]) -> None:
     """They may be counted, or listed in the next sentence; the chapter's own title and weekly repeats are none."""
     assert ruled(text) == [f"issue 2025-12-01 月刊花園 {work}" for work in expected]
+
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # the slot that was told before, on another day
+    (
+        "映画「月の庭」が、12月19日に日本テレビ系で放送される。前週12月12日の同枠には、公開10周年の「星の庭」が、"
+        "初めて本編ノーカットで登場。",
+        ["broadcast 2025-12-19 日本テレビ 月の庭", "broadcast 2025-12-12 星の庭"],
+    ),
+    # years of an event that names itself no more
+    (
+        "イベント「庭フェス」が、3月26日に東京ビッグサイトで行われる。2020年は中止、21年はオンラインで行われた。",
+        ["live 2026-03-26 東京ビッグサイト 庭フェス", "live 2020 cancelled", "live 2021"],
+    ),
+    # what a day moves to, where what moves stands between the two
+    (
+        "映画「月の庭」が延期された。前作「星の庭」も、嵐のために昨年3月6日の公開が8月7日に延び、夏の映画となった。",
+        ["film 2024-03-06 postponed 星の庭", "film 2024-08-07 星の庭"],
+    ),
+    # what lasts until now
+    (
+        "アニメ「月の庭」の初回は60分。昨年4月に始まり今も続く「風の子」の新シリーズも、初回は60分だった。",
+        ["broadcast 2024-04 風の子"],
+    ),
+    # who plays in it is no other event
+    (
+        "漫画「月の庭」が完結した。2018年10月に森林太が主演した実写映画が公開された。",
+        ["film 2018-10 月の庭"],
+    ),
+    # a short work that its author published, in the year after another one
+    (
+        "谷川ケイは2012年、小説誌「月刊花園」の賞に作品を送り、翌年に同誌で短編「猫の庭」を発表した。",
+        ["issue 2013 月刊花園 猫の庭"],
+    ),
+    # a block in quotation marks is no title
+    (
+        "アニメ「月の庭」の放送\n\nTVアニメ第1期 読売テレビ\n2026年1月5日より毎週月曜深夜1時59分 “NIGHT”枠で放送",
+        ["broadcast S1 2026-01-05 25:59 月の庭"],
+    ),
+    # what a work is about bears no title that it goes on with
+    (
+        "「月の庭」は、死者の「夢路」が見える少女を描く物語。第1章が2007年12月に劇場公開された。",
+        ["film #1 2007-12 月の庭"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", SENTENCES)
+def test_what_a_sentence_says_of_its_date(text: str, expected: list[str]) -> None:
+    """It is of the work, the kind and the year that the words around it tell."""
+    assert ruled(text) == expected

@@ -177,7 +177,9 @@ class Contents(Issues):
         topics = [mark for mark in titles if shape("of topic").match(self.text, mark.end, self.end)]
         topics = [mark for mark in topics if not self.is_beside_the_work(mark)]
         if topics:
-            self.context.topic = inner(topics[-1])
+            whole = topics[0].start == self.start and self.text.startswith("は", topics[0].end)
+            inside = whole and all(self.text.startswith("が", mark.end) for mark in topics[1:])
+            self.context.topic = inner(topics[0] if inside else topics[-1])
 
     def is_beside_the_work(self, title: Mark) -> bool:
         """Tell whether a title is of what goes with the work that is spoken of: a gift, a song."""

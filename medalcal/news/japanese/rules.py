@@ -83,7 +83,7 @@ class Sentence(Stretches):
             cue = None if why else self.govern(date)
             listed = bool(by_cue) and by_cue[-1] == (None, [date - 1]) and self.listed(date - 1)
             if why is None and cue is None and not (listed or self.says_enough(date)):
-                why = NO_CUE
+                why = UNSAID if self.leads_to_next(date, len(self.marks)) else NO_CUE
             if why is not None:
                 refused += self.doubted([date], why, self.behind_date(date), self.before_date(date))
             elif by_cue and by_cue[-1][0] == cue and self.side_by_side(cue, by_cue[-1][1][-1], date):
@@ -270,6 +270,8 @@ class Sentence(Stretches):
         if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock") for mark in marks):
             return True
         if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
+            return True
+        if self.context.main == "live" and any(cue.hint == "live" for cue in self.cues.values()):
             return True
         if self.context.thing in (*PACKED, "ova", "volume") and any(cue.role == "plan" for cue in self.cues.values()):
             return True

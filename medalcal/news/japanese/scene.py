@@ -51,12 +51,24 @@ class Scene:
         return cue.role == "delay" and bool(shape("by minutes").search(self.text, max(self.start, start - 16), start))
 
     def renewed(self, cues: dict[int, Cue]) -> dict[int, Cue]:
-        """Give the cues with those of a site that brings something new every week: 毎週月曜日23:00更新."""
+        """Give the cues with those of a site that brings something new every week: 毎週月曜日23:00更新.
+
+        And with that of a short work which its author published: 翌年に同誌で短編「…」を発表.
+        """
+        told = [place for place in cues if mark_text(self.text, self.marks[place]) == "発表"]
+        cues = cues | dict.fromkeys(filter(self.is_published, told), Cue("release", "issue"))
         if not any(mark.kind == "weekly" for mark in self.marks):
             return cues
         places = [place for place in cues if place and mark_text(self.text, self.marks[place]) == "更新"]
         timed = [place for place in places if self.marks[place - 1].kind in ("clock", "weekly")]
         return cues | dict.fromkeys(timed, Cue("release", "stream"))
+
+    def is_published(self, place: int) -> bool:
+        """Tell whether it is a short work, named right before, that somebody made known by publishing it."""
+        start = self.marks[place].start
+        printed = any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks)
+        printed = printed or "誌で" in self.text[self.start : start]
+        return printed and shape("published").search(self.text, max(self.start, start - 60), start) is not None
 
     def since(self, place: int, cues: dict[int, Cue]) -> bool:
         before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
@@ -237,6 +249,8 @@ class Scene:
         between = self.marks[date].end, self.marks[cue].start
         if self.cues[cue].role == "award" and shape("done before").match(self.text, *between):
             return False
+        if self.leads_to_next(date, cue):
+            return False
         lasts = self.text[self.marks[date].start - 1] == "は" and shape("for a run").match(
             self.text, self.marks[date].end
         )
@@ -252,6 +266,14 @@ class Scene:
         before = self.marks[cue - 1]
         other = before.kind == "date" and cue - 1 > date and self.text[before.end : self.marks[cue].start] == "の"
         return not (other and shape("noun clause").match(self.text, self.marks[cue].end))
+
+    def leads_to_next(self, date: int, cue: int) -> bool:
+        """Tell whether a clause of its own parts a date from one that counts from it: 2012年、…を送り、翌年に…を発表."""
+        following = next((mark for mark in self.marks[date + 1 : cue] if mark.kind == "date"), None)
+        if following is None or (following.value.shift or ("",))[0] not in ("then", "month after", "after"):
+            return False
+        between = self.text[self.marks[date].end : following.start]
+        return following.value.shift[1] > 0 and len(between) > 6 and between[0] == between[-1] == "、"
 
     def is_whole(self, date: int, cue: int) -> bool:
         """Tell whether a row tells station and clock in the brackets of a date, which close before a prize is told."""

@@ -162,6 +162,8 @@ class Things(Several):
 
     def topical(self, said: Cue, cue: int | None, floor: int, date: int) -> Cue:
         """Give "begins" what it is that begins: 第2期の放送が1月に始まる."""
+        if said.hint in ("release", "start", "") and shape("in the slot").match(self.text, self.marks[date].end):
+            return said._replace(hint="broadcast")
         if (
             said.hint == "open"
             and cue is not None
