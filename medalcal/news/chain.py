@@ -9,7 +9,7 @@ from typing import Literal
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.document import Sentence
 from medalcal.news.marks import When
-from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, TOLD_THEN, UNSAID, Proposal
+from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, TOLD_THEN, UNLIKE, UNSAID, Proposal
 from medalcal.news.settle import Frame, Settled, settle
 
 _ANCHORS = (None, "tickets or orders", "days of an event", NONE_THEN, UNSAID)
@@ -306,13 +306,9 @@ def _years(proposals: list[Proposal], language: str) -> list[date | None]:
 
 def _tells_year(proposal: Proposal, language: str) -> bool:
     """Tell whether a date that names its year may tell that of those around it."""
-    whole = (
-        language == "ja"
-        and proposal.why == "no release"
-        and proposal.when is not None
-        and proposal.when.month is not None
-    )
-    return whole or proposal.why in (*_ANCHORS, *_LOOSE)
+    in_month = proposal.when is not None and proposal.when.month is not None
+    of_list = in_month and proposal.why in (("no release", UNLIKE) if language == "ja" else (UNLIKE,))
+    return of_list or proposal.why in (*_ANCHORS, *_LOOSE)
 
 
 def _year(proposals: list[Proposal], language: str) -> int | None:

@@ -22,6 +22,7 @@ OF_WORK = "the year of a work beside who made it"
 TOLD_THEN = "day on which it was told"
 PAUSED = "since when it pauses"
 ONLY_TOLD = "a magazine that only tells of it"
+UNLIKE = "what stands around it does not read like a release"
 """Reasons that both languages and the reader give."""
 
 

@@ -84,7 +84,7 @@ def _said(passage: Passage, speech: Speech) -> Said:
     if sentence.layout == "aside":
         return Said(speech.aside(text, sentence, passage.place), [], [])
     said = speech.read(passage)
-    for proposal in said.proposals[:1]:
-        if is_dateline(text, sentence, proposal.start, proposal.end):
-            proposal.why = "dateline"
+    first = min(said.proposals, key=lambda proposal: proposal.start, default=None)
+    if first is not None and is_dateline(text, sentence, first.start, first.end):
+        first.why = "dateline"
     return said

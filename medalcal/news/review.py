@@ -13,7 +13,18 @@ from medalcal.news.classifier import NONE, Classifier, likeliest
 from medalcal.news.features import Features
 from medalcal.news.found import Kind
 from medalcal.news.kinds import are_of_streams
-from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, ONLY_TOLD, PAUSED, TOLD_THEN, Proposal
+from medalcal.news.proposal import (
+    HOST,
+    LEAVES,
+    NONE_THEN,
+    OF_WORK,
+    ONE_BY_ONE,
+    ONLY_TOLD,
+    PAUSED,
+    TOLD_THEN,
+    UNLIKE,
+    Proposal,
+)
 
 _DOUBT = 0.3
 """Probability of being no release from which on a date is left unread."""
@@ -35,9 +46,6 @@ _SETTLED = (
 )  # fmt: skip
 """Reasons that rest on where a date stands, and not on what is said of it."""
 
-_UNLIKE = "what stands around it does not read like a release"
-
-
 _AS = {
     "broadcast": "an airing", "stream": "a stream", "film": "a film", "volume": "a volume",
     "issue": "an issue", "disc": "a disc", "live": "an event", "award": "an award", "other": "something else",
@@ -53,7 +61,7 @@ def review(proposals: Iterable[Proposal], features: Features, classifier: Classi
         probabilities = classifier.probabilities(seen)
         kind = likeliest(probabilities)
         if probabilities[NONE] >= _DOUBT:
-            proposal.why = proposal.why or _UNLIKE
+            proposal.why = proposal.why or UNLIKE
         elif proposal.why is None and len(kinds[proposal.start]) == 1:
             proposal.kind = proposal.kind if _is_served(proposal, kind, features) else kind
         elif proposal.start not in kinds and proposal.why not in _SETTLED and probabilities[kind] >= _CLEAR:

@@ -13,6 +13,7 @@ from medalcal.news.japanese.lexer import number_of
 from medalcal.news.reader import gather
 
 ENGLISH = [
+    ("The concert of the anime is held on this May.17th.", ["2026-05-17"]),
     ("The film opens on the 2nd.", ["2026-05-02"]),
     ("The film opens on the 2nd floor screen.", []),
     ("The manga's third volume went on sale on 14.1.25.", ["2025-01-14 #3"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.news.reading import article, facts, left
+from tests.news.reading import article, facts, left, line
 
 ROWS = [
     # p1 future
@@ -213,6 +213,8 @@ def test_a_text_without_its_day_is_of_the_last_year_that_it_names() -> None:
         "anime will premiere on July 4."
     )
     assert facts(film, "en", None) == ["issue 1998", "film 2017-10", "broadcast 2018-07-04"]
+    listed = "LANTERN FILMS - NOVEMBER 2013 RELEASES\n\nNovember 12\nPaper Harbor, Blu-ray and DVD, dubbed\n"
+    assert facts(listed, "en", None) == ["disc 2013-11-12"]
 
 
 def test_a_moment_that_contradicts_itself_is_noted() -> None:
@@ -222,6 +224,14 @@ def test_a_moment_that_contradicts_itself_is_noted() -> None:
     ).claims[0]
     assert claim.note is not None
     assert "02:30" in claim.note
+
+
+def test_a_dateline_is_none_whatever_work_the_sentence_behind_it_names() -> None:
+    """The dates of a sentence with a title are given by their work, and not in the order in which they stand."""
+    told = "New York, New York - November 20, 2025 - The film Paper Harbor, shown there in 1988, opens on January 6."
+    found = article("Lantern Films Acquires Paper Harbor\n\n" + told, "en")
+    assert [each.span.text for each in found.unread if each.why == "dateline"] == ["November 20, 2025"]
+    assert "film 2025-11-20" not in [line(claim) for claim in found.claims]
 
 
 def test_an_old_date_and_its_new_one_are_tied() -> None:
@@ -267,6 +277,7 @@ def test_the_finer_of_two_sayings_stays() -> None:
         "© Blue Sky Committee 2026",
         "The film sold 1.2 million tickets as of November 3.",
         "The manga ranked #3 on the 2024 edition of the guide.",
+        "Lantern Films and the studio reached an agreement in September 2025.",
         "Synopsis: In 1999, a girl moves to the coast.",
         "Sources: Comic Natalie, December 1, 2025",
     ],
