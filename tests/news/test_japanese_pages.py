@@ -129,6 +129,43 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "谷川ケイは2012年、小説誌「月刊花園」の賞に作品を送り、翌年に同誌で短編「猫の庭」を発表した。",
         ["issue 2013 月刊花園 猫の庭"],
     ),
+    # what was planned at first, with no verb of release
+    (
+        "アニメ「月の庭」第2期は4月から放送される。当初は第1期の再放送が7月9日から、第2期が10月からの予定だった。",
+        [
+            "broadcast S2 2026-04 月の庭",
+            "broadcast S1 2025-07-09 postponed 月の庭",
+            "broadcast S2 2025-10 postponed 月の庭",
+        ],
+    ),
+    (
+        "「月の庭」14巻が12月17日に発売される。当初は11月17日の予定だったが、初回限定版の冊子のため延期されていた。",
+        ["volume #14 2025-12-17 月の庭", "volume 2025-11-17 postponed 月の庭"],
+    ),
+    # a title with its year in brackets is one work, whatever is named behind it
+    (
+        "映画「月の庭」は「星の庭」(12年公開)に続く作品で、谷川ケイが監督した。",
+        ["film 2012 星の庭"],
+    ),
+    # what an animation is made from is not what begins
+    (
+        "谷川ケイが「月刊花園」(花園社)に連載するマンガのテレビアニメ「月の庭」の第2期が、1月6日に始まる。",
+        ["broadcast S2 2026-01-06 月の庭"],
+    ),
+    (
+        "配信で見られるのは「風の子」(2026年4月配信)、月刊花園の連載漫画が原作の3DCG作品「月の庭」(2026年1月1日配信)だ。",
+        ["stream 2026-04 風の子", "stream 2026-01-01 月の庭"],
+    ),
+    # days that are for some visitors alone
+    (
+        "イベント「庭フェス」が3月26日に幕張メッセで開催される(28日はビジネスデイ)。",
+        ["live 2026-03-26 幕張メッセ 庭フェス"],
+    ),
+    # the number of a magazine right below the title of what begins in it
+    (
+        "【新連載まとめ】12月の漫画\n\n『月の庭』谷川ケイ\n\n(BE LOVE 18号/12月1日(月)発売)\n\n・庭師の姉弟の物語",
+        ["issue #18 2025-12-01 BE LOVE 月の庭"],
+    ),
     # a block in quotation marks is no title
     (
         "アニメ「月の庭」の放送\n\nTVアニメ第1期 読売テレビ\n2026年1月5日より毎週月曜深夜1時59分 “NIGHT”枠で放送",

@@ -10,7 +10,7 @@ from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.slots import Slots
 from medalcal.news.japanese.things import OWN, is_magazine, main_of
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark
+from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import Proposal
 
 _OPENED = ("開く", "開い")
@@ -143,6 +143,12 @@ class Products(Slots):
             for mark in self.marks[floor:last]
         )
 
+    def is_of_show(self, dates: list[int]) -> bool:
+        """Tell whether years alone go on about a show: the text is about one, or the sentence before told of one."""
+        asked = self.context.asked
+        whole = all(self.marks[date].value == When(self.marks[date].value.year) for date in dates)
+        return whole and (self.context.main == "live" or (asked is not None and asked.hint == "live"))
+
     def sells_magazine(self, said: Cue, cue: int, date: Mark, floor: int, last: int) -> bool:
         """Tell whether a magazine is on sale, of whose number and contents nothing is told, or only what it shows."""
         shows = self.only_shows(date)
@@ -152,7 +158,8 @@ class Products(Slots):
         number = number or bool(shape("same magazine").match(self.text, self.marks[cue].end))
         if not number and (said.hint != "release" or not any(is_magazine(mark) for mark in self.marks[floor:last])):
             return False
-        if "volume" in self.nouns(floor, last):
+        titled = self.row and any(mark.kind == "title" for mark in self.context.heading)
+        if titled or "volume" in self.nouns(floor, last):
             return False
         named = any(mark.kind == "title" for mark in self.marks)
         return not shape("instalment" if named else "part").search(self.text, self.start, self.end)

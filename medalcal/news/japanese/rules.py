@@ -120,6 +120,9 @@ class Sentence(Stretches):
 
         Or what was just said to move: 第12話の放送延期を告知した。27日に予定していたもので、….
         """
+        olds = [place for place, mark in enumerate(self.marks) if mark.kind == "orig"]
+        if len(olds) > 1 and olds[0] < date < olds[-1] and not self.places:
+            return True
         behind = [mark.kind for mark in self.marks[date + 1 : date + 3]]
         return behind == ["orig", "number"] or (behind[:1] == ["orig"] and self.just_delayed() is not None)
 
@@ -176,10 +179,10 @@ class Sentence(Stretches):
             why = ONLY_TOLD if self.only_shows(self.marks[dates[0]]) else UNSAID
             sold = self.doubted(dates, why, floor, last, cue)
             return [replace(each, outlets=magazines or each.outlets) for each in sold]
-        if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
+        if cue is not None and said.hint == "live" and not (self.is_of_show(dates) or self.is_show(cue, floor, last)):
             return self.doubted(dates, UNSAID, floor, last, cue)
         if said.role in ("plan", "delay", "cancel"):
-            said = said._replace(hint=self.other_hint(floor, last, dates[-1]))
+            said = said._replace(hint=self.other_hint(floor, last, dates[-1]) or self.hint_before(said, dates))
         thing = self.released(said, cue, dates, floor, last)
         if cue is None and thing in ("", "series"):
             said = self.said_before(said, floor, last)
@@ -202,6 +205,10 @@ class Sentence(Stretches):
         asked = self.context.asked
         told = said.hint or any(mark.kind in ("outlet", "clock") for mark in self.marks[floor:last])
         return said if told or asked is None else said._replace(hint=asked.hint)
+
+    def hint_before(self, said: Cue, dates: list[int]) -> str:
+        """Give what was dropped in a year the kind of the show that it was: …で開催される。2020年は中止."""
+        return "live" if said.role == "cancel" and self.is_of_show(dates) else ""
 
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
         """Give the dates with what belongs to each; of a run on a stage, its first day."""
@@ -271,7 +278,7 @@ class Sentence(Stretches):
             return True
         if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
             return True
-        if self.context.main == "live" and any(cue.hint == "live" for cue in self.cues.values()):
+        if self.is_of_show(dates) and any(cue.hint == "live" for cue in self.cues.values()):
             return True
         if self.context.thing in (*PACKED, "ova", "volume") and any(cue.role == "plan" for cue in self.cues.values()):
             return True

@@ -268,7 +268,7 @@ class Scene:
         return not (other and shape("noun clause").match(self.text, self.marks[cue].end))
 
     def leads_to_next(self, date: int, cue: int) -> bool:
-        """Tell whether a clause of its own parts a date from one that counts from it: 2012年、…を送り、翌年に…を発表."""
+        """Tell whether a clause of its own parts a date from one that counts from it: 2012年、…を送り、翌年に…."""
         following = next((mark for mark in self.marks[date + 1 : cue] if mark.kind == "date"), None)
         if following is None or (following.value.shift or ("",))[0] not in ("then", "month after", "after"):
             return False
