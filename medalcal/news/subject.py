@@ -204,6 +204,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = _name().search(text, start, end)
     if match is None or _generic().fullmatch(match[0]):
         return None
+    ware = _ware().match(text, match.start(), match.end())
+    if ware is not None:
+        return ware.end(), match.end()
     if match.start() == start and _goes_on_behind().match(text, start):
         return _cell(text, start, match.end())
     labelled = match[0].find("】") > match[0].find("【") == -1
@@ -211,6 +214,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     edition = _edition_behind().search(text, match.start(), match.end())
     return match.start(), match.end() if edition is None else edition.start()
+
+
+@cache
+def _ware() -> re.Pattern[str]:
+    """As what a work is sold, before its title: DVD 月の庭."""
+    return re.compile(r"(?:BD|DVD|Blu-ray)(?:[&/](?:BD|DVD|Blu-ray))? (?=\S)")
 
 
 @cache

@@ -166,6 +166,29 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "【新連載まとめ】12月の漫画\n\n『月の庭』谷川ケイ\n\n(BE LOVE 18号/12月1日(月)発売)\n\n・庭師の姉弟の物語",
         ["issue #18 2025-12-01 BE LOVE 月の庭"],
     ),
+    # when a magazine began, told for its own sake
+    (
+        "「月の庭」が最終回を迎えた。アフタヌーンは2005年5月に創刊。",
+        ["issue 2005-05 アフタヌーン アフタヌーン"],
+    ),
+    (
+        "「月刊花園」が、6月4日発売の7月号をもって休刊する。同誌の創刊は2008年4月で、漫画のほか小説も載せてきた。",
+        ["issue 2026-06-04", "issue 2008-04"],
+    ),
+    ("アフタヌーン創刊50周年(1974年創刊)の記念品が出る。", []),
+    # what ends may be the occasion of what is told
+    (
+        "谷川ケイは、2019年8月に「月の庭」の連載が終わるのに合わせて引退を表明し、読者を驚かせた。",
+        ["issue 2019-08 月の庭"],
+    ),
+    # words of the narrator say nothing of a day that somebody speaks of
+    ("新作「月の庭」の発表会に谷川ケイが登壇した。谷川は「2018年は特別だった。2019年も夢を大きく持ちたい」と語った。", []),
+    # one volume on two kinds of disc
+    (
+        "「月の庭」のDVD\n\n発売日 | タイトル | 仕様\n2025年10月7日 | BD 月の庭 第1巻 | 2話収録\n"
+        "2025年10月7日 | DVD 月の庭 第1巻 | 2話収録\n2025年11月4日 | BD&DVD 月の庭 第2巻 |",
+        ["disc #1 2025-10-07 月の庭", "disc #2 2025-11-04 月の庭"],
+    ),
     # a block in quotation marks is no title
     (
         "アニメ「月の庭」の放送\n\nTVアニメ第1期 読売テレビ\n2026年1月5日より毎週月曜深夜1時59分 “NIGHT”枠で放送",

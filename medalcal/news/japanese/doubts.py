@@ -75,7 +75,7 @@ class Doubts(Things):
             return "a day on which something else happened"
         if shape("guess").match(after) or (self.row and shape("guessed").search(self.text, self.start, mark.start)):
             return "a guess"
-        if shape("born").match(after):
+        if shape("born").match(after) and not self.founds(mark):
             return "a birth or a founding"
         over = shape("over").match(self.text, mark.end, self.end)
         last = shape("last number").match(self.text, mark.end)

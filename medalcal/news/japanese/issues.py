@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from medalcal.news.japanese.fates import Fates
+from medalcal.news.japanese.scene import is_magazine
 from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
-from medalcal.news.japanese.things import is_magazine
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import ONLY_TOLD, UNSAID, Proposal
 from medalcal.news.titles import is_work

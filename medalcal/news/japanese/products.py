@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medalcal.news.groups import Group
-from medalcal.news.japanese.scene import CARRIERS
+from medalcal.news.japanese.scene import CARRIERS, is_magazine
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.slots import Slots
-from medalcal.news.japanese.things import OWN, is_magazine, main_of
+from medalcal.news.japanese.things import OWN, main_of
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import Proposal

@@ -17,9 +17,10 @@ from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese.groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
 from medalcal.news.japanese.lists import parted
 from medalcal.news.japanese.products import PACKED
+from medalcal.news.japanese.scene import is_magazine
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.stretches import Stretches
-from medalcal.news.japanese.things import before_second, is_magazine
+from medalcal.news.japanese.things import before_second
 from medalcal.news.marks import Cue, Mark, Outlet, When
 from medalcal.news.proposal import NO_CUE, ONLY_TOLD, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
@@ -359,6 +360,7 @@ class Sentence(Stretches):
             lasts=cue is not None and said.noun and said.tense == "past",
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.held(date)
+            or self.founded(date)
             or self.work_behind(date, cue, last)
             or self.prized(date, cue)
             or numbered_work(group)

@@ -56,7 +56,8 @@ class Scene:
         And with that of a short work which its author published: 翌年に同誌で短編「…」を発表.
         """
         told = [place for place in cues if mark_text(self.text, self.marks[place]) == "発表"]
-        cues = cues | dict.fromkeys(filter(self.is_published, told), Cue("release", "issue"))
+        begun = [place for place in cues if mark_text(self.text, self.marks[place]) == "創刊" and self.is_begun(place)]
+        cues = cues | dict.fromkeys([*filter(self.is_published, told), *begun], Cue("release", "issue"))
         if not any(mark.kind == "weekly" for mark in self.marks):
             return cues
         places = [place for place in cues if place and mark_text(self.text, self.marks[place]) == "更新"]
@@ -66,9 +67,22 @@ class Scene:
     def is_published(self, place: int) -> bool:
         """Tell whether it is a short work, named right before, that somebody made known by publishing it."""
         start = self.marks[place].start
-        printed = any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks)
+        printed = any(map(is_magazine, self.marks))
         printed = printed or "誌で" in self.text[self.start : start]
         return printed and shape("published").search(self.text, max(self.start, start - 60), start) is not None
+
+    def is_begun(self, place: int) -> bool:
+        """Tell whether a magazine is said to have begun on a day: …は2008年10月に創刊, 同誌の創刊は2008年4月で."""
+        return any(mark.kind == "date" and self.founds(mark) for mark in self.marks[max(0, place - 4) : place + 2])
+
+    def founds(self, date: Mark) -> bool:
+        """Tell whether a date is that on which a magazine began, with its own verb."""
+        named = any(is_magazine(mark) for mark in self.marks if mark.end <= date.start)
+        topic = shape("founding is").search(self.text, max(self.start, date.start - 8), date.start)
+        if topic is not None:
+            return named or topic["own"] is not None or self.context.magazine is not None
+        named = named or self.text.startswith("同誌", self.start)
+        return named and shape("founded then").match(self.text, date.end, self.end) is not None
 
     def since(self, place: int, cues: dict[int, Cue]) -> bool:
         before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
@@ -310,6 +324,7 @@ class Scene:
     def told_before(self, date: int) -> int | None:
         """Give the last cue before a date, where nothing follows it."""
         before = (place for place in reversed(self.heard(date)) if place < date)
+        before = (place for place in before if self.voices[date] < 0 or self.voices[place] == self.voices[date])
         return next((place for place in before if not self.is_idle(place)), None)
 
     def is_idle(self, place: int) -> bool:
@@ -331,6 +346,11 @@ class Scene:
             return False
         ends = shape("clause end").match(self.text, self.marks[date].end, self.end) or self.marks[date].end >= self.end
         return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
+
+
+def is_magazine(mark: Mark) -> bool:
+    """Tell whether a mark names a magazine."""
+    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
 
 
 def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:

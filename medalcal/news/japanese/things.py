@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from medalcal.news.japanese.scene import CARRIERS
+from medalcal.news.japanese.scene import CARRIERS, is_magazine
 from medalcal.news.japanese.several import TOPIC, Several, inner
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
@@ -301,6 +301,11 @@ class Things(Several):
         made = shape("of its maker").match(self.text, titles[-1].end, date.start)
         return topics[-1] if made and topics else titles[-1]
 
+    def founded(self, date: Mark) -> tuple[int, int] | None:
+        """Give the magazine that began on a date, which is a work itself."""
+        named = [mark for mark in self.marks if is_magazine(mark) and mark.end <= date.start and self.founds(date)]
+        return (named[-1].start, named[-1].end) if named else None
+
     def work_behind(self, date: Mark, cue: int | None, last: int) -> tuple[int, int] | None:
         """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
         if cue is None or date.start > self.marks[cue].start:
@@ -355,11 +360,6 @@ def carrier_of(text: str, mark: Mark) -> str:
 def before_second(number: int | None) -> int | None:
     """Give the installment before the second one; of later ones, it is not clear which is meant."""
     return 1 if number == 2 else None
-
-
-def is_magazine(mark: Mark) -> bool:
-    """Tell whether a mark names a magazine."""
-    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
 
 
 def _is_volume(mark: Mark) -> bool:
