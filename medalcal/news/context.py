@@ -72,6 +72,8 @@ class Context:
     """The day on which the winners of a prize were made known, who are named one by one."""
     lineup: Proposal | None = None
     """A day on which publishers bring new books, which are named one by one."""
+    left: int = 0
+    """How many of the works of that day are still to be named, where the text says how many they are."""
     slot: Slot | None = None
     """The weekly slot that the sentence before told, in Japanese."""
     block: list[Slot] = field(default_factory=list)

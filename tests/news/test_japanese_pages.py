@@ -182,7 +182,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["issue 2019-08 月の庭"],
     ),
     # words of the narrator say nothing of a day that somebody speaks of
-    ("新作「月の庭」の発表会に谷川ケイが登壇した。谷川は「2018年は特別だった。2019年も夢を大きく持ちたい」と語った。", []),
+    (
+        "新作「月の庭」の発表会に谷川ケイが登壇した。谷川は「2018年は特別だった。2019年も夢を大きく持ちたい」と語った。",
+        [],
+    ),
     # one volume on two kinds of disc
     (
         "「月の庭」のDVD\n\n発売日 | タイトル | 仕様\n2025年10月7日 | BD 月の庭 第1巻 | 2話収録\n"
@@ -206,3 +209,12 @@ SENTENCES: list[tuple[str, list[str]]] = [
 def test_what_a_sentence_says_of_its_date(text: str, expected: list[str]) -> None:
     """It is of the work, the kind and the year that the words around it tell."""
     assert ruled(text) == expected
+
+
+def test_films_that_are_counted_before_they_are_named() -> None:
+    """Each is the topic of a paragraph of its own; what has another day behind them is none of them."""
+    text = (
+        "新作映画の案内\n\n12月19日(金)に封切られるのは2作品。\n\n『月の庭』は庭師の姉弟の物語。監督は谷川ケイ。\n\n"
+        "『星の庭』は、砂漠の国の伝説をアニメにした。\n\n『風の子』は1月9日に公開される。\n\n『凧の空』も楽しみだ。"
+    )
+    assert ruled(text) == ["film 2025-12-19 月の庭", "film 2025-12-19 星の庭", "film 2026-01-09 風の子"]

@@ -27,7 +27,7 @@ class Contents(Issues):
         self.remember_issues(told)
         opening = next(filter(self.opens_lineup, told), None)
         if opening is not None:
-            self.context.lineup = opening
+            self.context.lineup, self.context.left = opening, self.works_to_come()
             if opening.work is None:
                 opening.why = ONE_BY_ONE
         elif any(proposal.why is None and proposal.start >= self.start for proposal in proposals):
@@ -85,7 +85,11 @@ class Contents(Issues):
 
     def opens_lineup(self, proposal: Proposal) -> bool:
         """Tell whether a claim is of all that publishers bring on a day, which is then named: …系の新刊が発売される."""
-        if proposal.why is not None or proposal.thing != "volume" or self.row or proposal.start < self.start:
+        if proposal.why is not None or self.row or proposal.start < self.start:
+            return False
+        if self.works_to_come():
+            return True
+        if proposal.thing != "volume":
             return False
         if not (_is_dated([proposal]) or _is_today(proposal)):
             return False
@@ -94,9 +98,27 @@ class Contents(Issues):
             return True
         return bool(shape("lineup").search(self.text, self.start, self.end))
 
+    def works_to_come(self) -> int:
+        """Give how many works a sentence says to come out, which are then named: 25日に封切られるのは3作品."""
+        match = shape("so many come").search(self.text, max(self.start, self.end - 30), self.end)
+        return 0 if match is None or self.works() else int(match["count"])
+
+    def of_count(self, template: Proposal, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the next of the works that were counted: it is the topic with which a paragraph begins."""
+        titles = [title for title in self.works() if title.start == self.start and self.text[title.end] in "はがも"]
+        begins = self.text[max(0, self.start - 8) : self.start].rstrip(" \u3000").endswith("\n")
+        if not titles or not begins or _is_dated(proposals):
+            return []
+        self.context.left -= 1
+        self.context.lineup = template if self.context.left else None
+        note = "it is told of the day on which so many works come out"
+        return [*proposals, replace(template, sentence=self.place, guessed=note, why=None, work=inner(titles[0]))]
+
     def in_lineup(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the books that a sentence names as coming out on the day told before: 「…」は5巻が登場."""
         template = self.context.lineup
+        if template is not None and self.context.left:
+            return self.of_count(template, proposals)
         others = [proposal for proposal in proposals if not _is_about_now(proposal)]
         if template is None or _is_dated(others) or any(map(_is_today, others)):
             return []
