@@ -19,6 +19,8 @@ _TO_LABEL = 60
 """Characters from a day of sale to the end of the label of its number."""
 _SAID = 40
 """Characters before a sentence in which it is said that a number holds what the sentence names one by one."""
+_NEXT = 3
+"""Sentences behind a number that may each name one of so many works in it."""
 _KEPT = 8
 """Numbers of magazines that a text may come back to."""
 
@@ -98,15 +100,25 @@ class Issues(Fates):
         told = said and other is None and not proposals and shape("serial").search(self.text, self.start, until)
         if shape("its story").match(self.text, self.start, until):
             return []
-        if shape("named one by one").match(self.text, self.start, until):
-            before = shape("in number").search(self.text, max(0, self.start - _SAID), self.start)
-            return works if before and not proposals else []
+        if self.goes_on_naming(until):
+            return works if not proposals else []
         return [
             title
             for title in works
             if (told and not self.text.startswith("は", title.end))
             or shape("begins or ends").match(self.text, title.end, until)
         ]
+
+    def goes_on_naming(self, until: int) -> bool:
+        """Tell whether a sentence names what the one before says to be in a number: 顔ぶれは「…」、「…」; 1本目は「…」."""
+        if shape("one of them").match(self.text, self.start, until):
+            return self.place - self.context.issues[-1].sentence <= _NEXT
+        before = max(0, self.start - _SAID), self.start
+        listed = shape("named one by one").match(self.text, self.start, until)
+        names = shape("only names").match(self.text, self.start, self.end)
+        if not listed and not (names and shape("so many parts").search(self.text, *before)):
+            return False
+        return shape("in number").search(self.text, *before) is not None
 
     def until(self, proposals: list[Proposal], begin: int) -> int:
         """Give where the next date of another release stands, or the end of the sentence."""

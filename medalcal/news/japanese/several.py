@@ -23,6 +23,7 @@ class Several(Scene):
         if winner is not None:
             return [replace(proposal, work=inner(winner))]
         titles = self.counted_works(marks) or self.side_by_side_with(named, marks, proposal.start)
+        titles = titles or (self.with_authors(marks, proposal.start) if proposal.hint == "issue" else [])
         seasons = {mark.start: int(mark.value) for mark in marks if mark.kind == "season"}
         own = {title.start: next((n for at, n in seasons.items() if 0 <= at - title.end < 2), None) for title in titles}
         return [
@@ -38,6 +39,12 @@ class Several(Scene):
             if match is not None and int(match["count"]) <= place:
                 return titles[place - int(match["count"]) : place]
         return []
+
+    def with_authors(self, marks: list[Mark], date: int) -> list[Mark]:
+        """Give the works before a date that are named with who made each: カイ「…」とリン「…」が、4日発売の5月号で."""
+        titles = [mark for mark in marks if mark.kind == "title" and mark.end <= date and is_work(self.text, mark)]
+        joined = all(shape("with another").fullmatch(self.text, a.end, b.start) for a, b in pairwise(titles))
+        return titles if len(titles) > 1 and joined and self.text[titles[-1].end : titles[-1].end + 1] in TOPIC else []
 
     def winner(self, marks: list[Mark]) -> Mark | None:
         """Give the title that wins over those named behind it: 「…」が、「…」「…」を抑えて大賞を獲得した."""
