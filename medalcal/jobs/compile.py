@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -16,6 +14,7 @@ from medalcal.curated.shared import Shared
 from medalcal.emit.searchkey import folded as search_key
 from medalcal.emit.store import instant_text
 from medalcal.errors import BadValueError, DataError, DataErrors, EmitError, TimeError
+from medalcal.jobs.pool import spread
 from medalcal.jobs.rows import change_rows, rows_of
 from medalcal.jobs.stamp import Stamp
 from medalcal.ledger.row import ChangeRow, Packed, WorkRow, packed
@@ -28,10 +27,8 @@ from medalcal.schedule.view import EVERYTHING, View
 Progress = Callable[[int, int], None]
 """Called with how many works are done, and how many there are to do."""
 
-_PARALLEL_FROM = 200
-"""From so many works on, a second process is worth its start."""
-
-_CHUNK = 32
+_CHUNK, _PARALLEL_FROM = 16, 13
+"""Works that a process is given at once, and how many times so many are worth a second process."""
 
 
 class Compiled(NamedTuple):
@@ -127,23 +124,16 @@ def _put(snapshot: Snapshot, work: Compiled, stamp: str) -> None:
 
 
 def _compiled(folder: str, shared: Shared, slugs: list[str], view: View = EVERYTHING) -> Iterator[Compiled]:
-    """Give what each file becomes, on all processors where there is enough to do and a process starts fast."""
-    compile_one = partial(compile_work, folder, shared, view=view)
-    workers = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    if len(slugs) < _PARALLEL_FROM or workers < 2:
-        with _no_collection():
-            yield from map(compile_one, slugs)
-        return
-    import multiprocessing  # eight milliseconds that a single changed work does not need
+    """Give what each file becomes, in the order of the slugs."""
+    chunks = [slugs[first : first + _CHUNK] for first in range(0, len(slugs), _CHUNK)]
+    tasks = [partial(_compile_works, folder, shared, chunk, view) for chunk in chunks]
+    with _no_collection():
+        for chunk in spread(tasks, None, gc.disable, least=_PARALLEL_FROM, in_order=True):
+            yield from chunk
 
-    try:
-        pool = multiprocessing.get_context("fork").Pool(workers)
-    except (OSError, ImportError):  # no /dev/shm for its locks, or no process to spare: slower, and the same
-        with _no_collection():
-            yield from map(compile_one, slugs)
-        return
-    with _no_collection(), pool:
-        yield from pool.imap(compile_one, slugs, chunksize=_CHUNK)
+
+def _compile_works(folder: str, shared: Shared, slugs: list[str], view: View, _: None) -> list[Compiled]:
+    return [compile_work(folder, shared, slug, view) for slug in slugs]
 
 
 @contextmanager

@@ -8,14 +8,15 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 PARALLEL_FROM = 40
-"""From so many tasks on, further processes are worth their start."""
+"""From so many tasks on, further processes are worth their start, if the tasks are small."""
 _PR_SET_PDEATHSIG = 1
 """Of prctl(2): which signal a process gets when its parent is gone."""
 
@@ -33,15 +34,24 @@ def workers() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" and threading.active_count() == 1 else 1
 
 
-def spread(tasks: Sequence[Callable[[T], R]], here: T, opened: Callable[[], T] | None) -> Iterator[R]:
+def spread(
+    tasks: Sequence[Callable[[T], R]],
+    here: T,
+    opened: Callable[[], T] | None,
+    *,
+    least: int = PARALLEL_FROM,
+    in_order: bool = False,
+) -> Iterator[R]:
     """Do tasks, on all processors or one after the other, and give what becomes of them as it comes.
 
     Args:
         here: What a task needs, in this process.
         opened: Gives the same in another process; None where that cannot be.
+        least: From so many tasks on, further processes are worth their start.
+        in_order: Give what becomes of them in the order of the tasks.
     """
     count = workers()
-    if opened is None or count < 2 or len(tasks) < PARALLEL_FROM:
+    if opened is None or count < 2 or len(tasks) < least:
         yield from (task(here) for task in tasks)
         return
     import multiprocessing
@@ -49,14 +59,15 @@ def spread(tasks: Sequence[Callable[[T], R]], here: T, opened: Callable[[], T] |
     global _tasks
     _tasks = tasks
     try:
-        pool = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), _begin, (opened, os.getpid()))
-        waiting = [pool.submit(_do, number) for number in range(len(tasks))]
+        with _no_interrupt():
+            pool = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), _begin, (opened, os.getpid()))
+            waiting = [pool.submit(_do, number) for number in range(len(tasks))]
     except (OSError, ImportError):  # no /dev/shm for its locks, or no process to spare: slower, and the same
         yield from (task(here) for task in tasks)
         return
     finally:
         _tasks = ()
-    results = as_completed(waiting)
+    results = _one_by_one(waiting) if in_order else as_completed(waiting)
     del waiting  # so that results do not pile up
     try:
         for result in results:
@@ -65,15 +76,32 @@ def spread(tasks: Sequence[Callable[[T], R]], here: T, opened: Callable[[], T] |
         pool.shutdown(cancel_futures=True)
 
 
+def _one_by_one(waiting: list[Future[R]]) -> Iterator[Future[R]]:
+    """Give what is waited for in its order, and hold on to none of it."""
+    waiting.reverse()
+    while waiting:
+        yield waiting.pop()
+
+
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """Hold Ctrl-C back, also from the processes that start meanwhile: a terminal sends it to each of them."""
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
 def _begin(opened: Callable[[], Any], parent: int) -> None:
     """Make a process ready: it ends with its parent, which takes care of Ctrl-C, and collects what its tasks leave."""
     import ctypes
 
     global _tool
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
     gc.enable()
     _tool = opened()
