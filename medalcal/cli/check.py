@@ -6,7 +6,7 @@ import os
 
 import click
 
-from medalcal.cli.options import as_text, data_option
+from medalcal.cli.options import as_text, data_option, now_instant
 from medalcal.errors import (
     BadValueError,
     DataError,
@@ -111,7 +111,7 @@ def command(
         return 0
     from medalcal.jobs.check import survey
 
-    found = survey(_folder(data if folder is None else folder))
+    found = survey(_folder(data if folder is None else folder), now_instant(None).date())
     if as_json:
         write_document({"schema": "medalcal/faults/1", "faults": [_entry(fault) for fault in found.faults]})
     elif found.faults:

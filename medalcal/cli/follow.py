@@ -14,7 +14,7 @@ from medalcal.cli.options import as_text, completer, data_option
 from medalcal.cli.question import KINDS, TITLES, filter_of, known_work, open_for
 from medalcal.errors import ProfileError, WishError
 from medalcal.jobs.following import known_of
-from medalcal.jobs.profile import read_profile, write_profile
+from medalcal.jobs.profile import changing, write_profile
 from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter, Snapshot
 from medalcal.model.profile import ALARMS, NO_CHOICE, OFFSETS, Choice, Follow, Profile, Volumes
 from medalcal.model.profiledoc import clock_of, length_of
@@ -127,15 +127,15 @@ def command(works: tuple[str, ...], path: str, address: str | None, data: str | 
     Releases chosen beside a WORK count for that work, in place of a former choice; chosen without one, for all works
     without a choice of their own. The other options hold for everything.
     """
-    profile = read_profile(path)
     snapshot = open_for(data)
-    changed = _changed(snapshot, profile, works, options)
-    if changed is None and address is None:
-        raise click.UsageError('name a WORK or a setting; "medalcal following" shows what is followed')
-    wanted = changed or profile
-    link = None if address is None else _address(address, wanted)
+    with changing(path) as profile:
+        changed = _changed(snapshot, profile, works, options)
+        if changed is None and address is None:
+            raise click.UsageError('name a WORK or a setting; "medalcal following" shows what is followed')
+        link = None if address is None else _address(address, changed or profile)
+        if changed is not None:
+            write_profile(path, changed)
     if changed is not None:
-        write_profile(path, changed)
         _report(profile, changed)
         _tell_what_is_missing(snapshot, changed, works)
     if link is not None:

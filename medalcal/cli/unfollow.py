@@ -9,7 +9,7 @@ import click
 from medalcal.cli.followed import file_option, works_text
 from medalcal.cli.options import as_text, completer, data_option
 from medalcal.cli.question import known_work, open_for
-from medalcal.jobs.profile import read_profile, write_profile
+from medalcal.jobs.profile import changing, write_profile
 from medalcal.model.profile import Profile
 
 
@@ -27,10 +27,10 @@ Examples:
 @data_option
 def command(works: tuple[str, ...], path: str, data: str | None) -> None:
     """Follow each WORK no longer. Settings stay."""
-    profile = read_profile(path)
-    gone = {_followed(profile, work, data) for work in works}
-    rest = tuple(follow for follow in profile.follows if follow.work not in gone)
-    write_profile(path, replace(profile, follows=rest))
+    with changing(path) as profile:
+        gone = {_followed(profile, work, data) for work in works}
+        rest = tuple(follow for follow in profile.follows if follow.work not in gone)
+        write_profile(path, replace(profile, follows=rest))
     click.echo(f"no longer followed: {', '.join(sorted(gone))}", err=True)
     click.echo(f"{works_text(len(rest))}{'' if rest else '; every work is shown again'}", err=True)
 

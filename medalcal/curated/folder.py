@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from medalcal.curated import values
@@ -20,6 +22,9 @@ WORKS = "works"
 SUFFIX = ".yaml"
 ACCEPTED = "accepted.jsonl"
 """What a person let through although it looked wrong, and why: ``jobs.edition``."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STAMPED = re.compile(r"(?:sources\.)?[^.]+\.read_at|touched")
+"""The keys of which entries have their stamps."""
 _STARTER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "starter")
 
 
@@ -130,6 +135,28 @@ def unused_sources(file: DataFile) -> Iterator[DataError]:
                 file.path, key.start_mark.line + 1, key.start_mark.column + 1, "sources",
                 f"nothing rests on the source {quoted(str(key.value))}", "name it in a claim, or take it away",
             )  # fmt: skip
+
+
+def days_ahead(file: DataFile, today: date) -> Iterator[DataError]:
+    """Give a fault for each reading and each renaming of a file that is still to come.
+
+    What was read gives entries their stamp, and calendars take nothing older than what they have: after such a day
+    slips into a feed, they would not see any change before it.
+    """
+    latest = (today + timedelta(days=1)).isoformat()  # somewhere it is tomorrow
+    for node in walk(file.root):
+        is_ahead = isinstance(node, ScalarNode) and _DAY.match(node.value) and node.value[:10] > latest
+        if is_ahead and _STAMPED.fullmatch(file.key_of(node)):
+            found = f"{quoted(node.value)} is still to come"
+            yield BadValueError(file.path, *place_of(node), file.key_of(node), found, "a day that has been")
+
+
+def shared_sources(folder: str) -> DataFile:
+    """Open the file of sources that works share, for questions of where they stand in it."""
+    file = DataFile(os.path.join(folder, "sources" + SUFFIX))
+    if os.path.lexists(file.path):
+        _composed(file)
+    return file
 
 
 def _named(part: Node) -> Iterator[str]:

@@ -6,13 +6,16 @@ One mistake gives one fault: what only follows from a fault that is named alread
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from medalcal.curated.folder import (
+    days_ahead,
     heirs,
     open_work,
     place_in,
     read_shared,
+    shared_sources,
     stray_files,
     unused_sources,
     work_path,
@@ -45,8 +48,12 @@ def check_folder(folder: str) -> list[DataError]:
     return survey(folder).faults
 
 
-def survey(folder: str) -> Survey:
-    """Read, expand and compare everything in a data folder."""
+def survey(folder: str, today: date | None = None) -> Survey:
+    """Read, expand and compare everything in a data folder.
+
+    Args:
+        today: The day after which nothing can have been read, if that shall be looked at.
+    """
     shared, faults = read_shared(folder)
     faults += stray_files(folder)
     former: list[tuple[str, str, tuple[str, ...]]] = []
@@ -59,7 +66,9 @@ def survey(folder: str) -> Survey:
             former.append((work_path(folder, slug), slug, work.was))
             keys.add(file.path, work, expansion.occurrences)
             isbns.add(work, file)
-        faults += (*file.faults, *unused_sources(file))
+        faults += (*file.faults, *unused_sources(file), *(days_ahead(file, today) if today is not None else ()))
+    if today is not None:
+        faults += days_ahead(shared_sources(folder), today)
     faults += heirs(former)
     faults += keys.faults({_place(fault) for fault in faults})
     unique = {str(fault): fault for fault in faults}

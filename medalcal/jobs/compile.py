@@ -133,7 +133,7 @@ def _compiled(folder: str, shared: Shared, slugs: list[str], view: View = EVERYT
 
 
 def _compile_works(folder: str, shared: Shared, slugs: list[str], view: View, _: None) -> list[Compiled]:
-    return [compile_work(folder, shared, slug, view) for slug in slugs]
+    return [compile_work(folder, shared, slug, view=view) for slug in slugs]
 
 
 @contextmanager

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from errno import EACCES
 from typing import TYPE_CHECKING, Any
 
@@ -81,6 +83,20 @@ def _text_of(path: str) -> str:
     except UnicodeDecodeError as error:
         fault = ProfileError("", f"byte {error.start + 1} is no UTF-8", "save it as UTF-8", path)
         raise ProfileErrors([fault]) from None
+
+
+@contextmanager
+def changing(path: str) -> Iterator[Profile]:
+    """Give a profile that is read, to be written anew, and hold it against others who change it meanwhile.
+
+    Raises:
+        ProfileErrors: All that is wrong with it.
+        OSError: The file cannot be read.
+    """
+    from medalcal.store.file import held
+
+    with held(path):
+        yield read_profile(path)
 
 
 def write_profile(path: str, profile: Profile) -> None:

@@ -36,6 +36,42 @@ def write_atomically(path: str, parts: Iterable[bytes]) -> int:
 
 
 @contextmanager
+def held(path: str) -> Iterator[None]:
+    """Hold the folder of a file against others who do the same: what is read from it is still so when it is written.
+
+    Waits until they are done. A folder that cannot be made is not held: to write there fails by itself.
+    """
+    folder = os.path.dirname(os.path.realpath(path))
+    try:
+        os.makedirs(folder, exist_ok=True)
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # of Windows, too, which opens no folders
+        yield
+        return
+    try:
+        take_lock(handle, wait=True)
+        yield
+    finally:
+        os.close(handle)
+
+
+def take_lock(handle: int, *, wait: bool) -> bool:
+    """Take the lock of an open file; False where somebody else has it, and True where the system knows no locks."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        if not wait:
+            raise
+    return True
+
+
+@contextmanager
 def _told_of(path: str) -> Iterator[None]:
     """Let an error name the file that was to be written, and not what was written on the way.
 

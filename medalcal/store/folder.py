@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 from medalcal.errors import StoreError
+from medalcal.store.file import take_lock
 
 _LOCK = ".lock"
 _ASIDE = ".aside"
@@ -102,7 +103,7 @@ class Folder:
             os.makedirs(self.path, exist_ok=True)
             handle = os.open(self.path_of(_LOCK), os.O_CREAT | os.O_RDWR, 0o666)
         try:
-            if not _hold(handle):
+            if not take_lock(handle, wait=False):
                 raise StoreError(self.where, "somebody else is publishing there", "wait until that is done")
             self.remove(self.names(_ASIDE))
             yield
@@ -144,16 +145,3 @@ def _write(handle: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(handle, rest) :]
-
-
-def _hold(handle: int) -> bool:
-    """Take the lock of an open file; False where somebody else has it, and True where the system knows no locks."""
-    try:
-        import fcntl
-    except ImportError:
-        return True
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True

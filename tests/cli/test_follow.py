@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from click.shell_completion import ShellComplete
 from medalcal.cli import group
 from medalcal.jobs.profile import read_profile
 from medalcal.model.profile import Choice, Follow, Profile, Volumes
+from tests.conftest import ROOT
 
 Run = Callable[..., Any]
 Golden = Callable[[str, str], None]
@@ -281,3 +284,15 @@ def test_completion(run: Run, words: tuple[str, ...], found: list[str]) -> None:
     done(run, "follow", "stream", "--profile", "anna")
     shell = ShellComplete(group, {}, "medalcal", "_MEDALCAL_COMPLETE")
     assert [item.value for item in shell.get_completions(list(words[:-1]), words[-1])] == found
+
+
+def test_works_followed_at_the_same_time_are_all_followed(config: Path) -> None:
+    """A profile is held from its reading to its writing, so that none of two writes what it read before the other."""
+    works = [name.removesuffix(".yaml") for name in sorted(os.listdir(os.path.join(DATA, "works")))]
+    script = "from medalcal.cli import main; main()"
+    for _ in range(3):
+        command = [sys.executable, "-c", script, "follow", "--profile", "many"]
+        started = [subprocess.Popen([*command, work], cwd=ROOT, stderr=subprocess.PIPE) for work in works]
+        assert [process.communicate(timeout=60) and process.returncode for process in started] == [0] * len(works)
+        assert sorted(profile(config, "many").works) == works
+        (config / "profiles" / "many.toml").unlink()

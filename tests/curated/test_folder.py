@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,24 @@ def test_survey_counts_works_and_occurrences(tmp_path: Path) -> None:
     """What the last line of ``check`` tells."""
     folder = make(tmp_path, sources=SOURCES, works__a=TITLE + SERIES.format(slug="one", was=""), works__b=TITLE)
     assert survey(folder)._replace(faults=[]) == ([], 2, 1)
+
+
+def test_what_is_still_to_come_was_not_read(tmp_path: Path) -> None:
+    """Its day would be the stamp of entries, and calendars see no change before it; somewhere it is tomorrow."""
+    sources = "page: {url: https://example.org/, read_at: 2062-11-20}\n"
+    own = "sources:\n  own: {url: https://example.org/2, read_at: 2026-11-22T00:00Z}\n  now: {url: https://example.org/3, read_at: 2026-11-21}\n"
+    text = "touched: 2026-12-01\n" + TITLE + own + SERIES.format(slug="one", was="").replace("page", "[page, own, now]")
+    folder = make(tmp_path, sources=sources, works__a=text)
+    assert survey(folder).faults == []
+    found = [
+        f"{os.path.basename(fault.path)} {fault.key}: {fault.found}"
+        for fault in survey(folder, date(2026, 11, 20)).faults
+    ]
+    assert found == [
+        'sources.yaml page.read_at: "2062-11-20" is still to come',
+        'a.yaml touched: "2026-12-01" is still to come',
+        'a.yaml sources.own.read_at: "2026-11-22T00:00Z" is still to come',
+    ]
 
 
 def test_place_in_a_file_that_is_gone(tmp_path: Path) -> None:
