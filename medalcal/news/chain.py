@@ -92,7 +92,7 @@ class Chain:
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
         chained = chained and not (self.told is not None and self.told.lasts)
         near = self.near if self._is_close(proposal.sentence) and not self._turns(proposal) else None
-        near = None if self._is_of_other(proposal) else near
+        near = None if self._is_of_other(proposal) or self._is_since(proposal) else near
         near = self._headed(proposal) or near
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
@@ -252,6 +252,11 @@ class Chain:
             return False
         here, there = (self.published.year, self.published.month), (self.near.year, self.near.month)
         return there > here if _tense(proposal) == "past" else there < here
+
+    def _is_since(self, proposal: Proposal) -> bool:
+        """Tell whether the date before it is since when something is shown: 7月7日から放送されており、22日が最終回."""
+        since = self.told is not None and self.told.lasts and self.last == proposal.sentence
+        return since and self.published is not None and (proposal.when or When()).shift is None
 
     def _is_of_other(self, proposal: Proposal) -> bool:
         """Tell whether a day alone is of another thing than the date before it: of the month of publication then.

@@ -35,6 +35,8 @@ class Fates(Doubts):
             self.cues[place].role == "plan" and place > cue for place in self.places
         ):
             return "future"
+        if self.is_ranked(cue):
+            return "past"
         for place in [cue, *(other for other in self.places if other > cue)]:
             tense = self.tense_of(place) or self.tense_behind(place)
             if tense == "future" and place != cue:
@@ -49,10 +51,21 @@ class Fates(Doubts):
         over = shape("was").search(self.text, max(self.marks[cue].end, self.end - 12), self.end)
         return "past" if over or shape("so far").search(self.text, self.marks[cue].end, self.end) else ""
 
+    def lasts_on(self, date: Mark, cue: int) -> bool:
+        """Tell whether something is shown since a day: 7月7日から放送されており、22日が最終回."""
+        shown = shape("shown since then").match(self.text, self.marks[cue].end)
+        return shown is not None and shape("since").match(self.text, date.end) is not None
+
+    def is_ranked(self, cue: int) -> bool:
+        """Tell whether the day of sale stands in the brackets of what has sold so well: 7巻(4月22日発売)が首位."""
+        if self.text[self.marks[cue].end : self.marks[cue].end + 1] != ")":
+            return False
+        return shape("ranked").match(self.text, self.marks[cue].end, self.end) is not None
+
     def tense_behind(self, cue: int) -> str:
         """Give "past" for the sale of what something began or ended in: 8月発売の9月号で幕を閉じた."""
         last = self.places[-1]
-        if last == cue or self.cues[last].role != "release" or self.dated_between(cue, last):
+        if last == cue or self.cues[last].role not in ("release", "delay") or self.dated_between(cue, last):
             return ""
         if not shape("in issue").match(self.text, self.marks[cue].end):
             return ""
@@ -64,7 +77,9 @@ class Fates(Doubts):
         own = mark_text(self.text, self.marks[cue])
         if own == "予定" and shape("is planned").match(after):
             return "future"
-        if own.endswith("た") or (own.endswith("ん") and after.startswith("だ")) or shape("past").match(after):
+        if own.endswith(("た", "ている", "ています", "ており")) or (own.endswith("ん") and after.startswith("だ")):
+            return "past"
+        if shape("past").match(after) or shape("over by now").match(after):
             return "past"
         if own.endswith("る") and shape("sentence end").match(after):
             return "future"

@@ -110,7 +110,7 @@ class Issues(Fates):
         ]
 
     def goes_on_naming(self, until: int) -> bool:
-        """Tell whether a sentence names what the one before says to be in a number: 顔ぶれは「…」、「…」; 1本目は「…」."""
+        """Tell whether a sentence names what the one before says to be there: 顔ぶれは「…」、「…」; 1本目は「…」."""
         if shape("one of them").match(self.text, self.start, until):
             return self.place - self.context.issues[-1].sentence <= _NEXT
         before = max(0, self.start - _SAID), self.start

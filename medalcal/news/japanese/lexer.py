@@ -35,6 +35,7 @@ _YEARS = {
     "同年": 0,
     "同じ年": 0,
     "翌年": 1,
+    "前年": -1,
     "年内": 0,
     "年明け": 1,
     "翌": 1,
@@ -136,7 +137,7 @@ _FORMAL = str.maketrans("壱弐参拾", "一二三十")
 
 def _by_year(said: dict[str, str], when: When) -> When:
     word = said["relyear"]
-    return when._replace(shift=("then" if word in ("同年", "同じ年", "翌年", "翌") else "year", _YEARS[word]))
+    return when._replace(shift=("then" if word in ("同年", "同じ年", "翌年", "前年", "翌") else "year", _YEARS[word]))
 
 
 def _by_month(said: dict[str, str], when: When) -> When:

@@ -357,7 +357,7 @@ class Sentence(Stretches):
             numbers=tuple(dict.fromkeys(value for number in numbers for value in number.values)),
             season=self.season_of(group, date, floor, last),
             format=str(group.format.value) if group.format else None,
-            lasts=cue is not None and said.noun and said.tense == "past",
+            lasts=cue is not None and ((said.noun and said.tense == "past") or self.lasts_on(date, cue)),
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.held(date)
             or self.founded(date)
