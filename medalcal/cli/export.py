@@ -37,7 +37,7 @@ BACK = timedelta(days=90)
 """How far back a feed goes unless asked: people lose what leaves a feed."""
 AHEAD = timedelta(days=370)
 """How far ahead: a year and a few days."""
-FEED = Usual(BACK, AHEAD, past_alone=False)
+FEED = Usual(BACK, AHEAD, past_alone=False, by_day=True)
 
 DESCRIPTION = "Release and broadcast dates of anime and manga. Times are those of your own clock; 25:30 is in the text."
 GOOGLE_BYTES = 1_000_000

@@ -273,6 +273,12 @@ class Usual(NamedTuple):
     ahead: timedelta = timedelta(days=DEFAULT_DAYS)
     past_alone: bool = True
     """Whether ``--past`` alone leaves out what is to come."""
+    by_day: bool = False
+    """Whether it looks from the beginning of the day in UTC, so that it sees the same all day long and everywhere."""
+
+    def reach(self, days: int | None) -> timedelta:
+        """Give how far ahead it looks: the usual way, or so many days, the last of them whole."""
+        return self.ahead if days is None else timedelta(days=days + self.by_day)
 
 
 def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usual: Usual = Usual()) -> Question:  # noqa: B008
@@ -283,7 +289,9 @@ def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usu
     """
     chosen = filter_of(snapshot, **options)._replace(edition_on=reader.now.toordinal())
     from_at, until_at = _stretch(reader, usual, **options)
-    return Question(reader, from_at, until_at, span_between(from_at, until_at, reader.zone), chosen)
+    everywhere = usual.by_day and options.get("from_") is None and options.get("until") is None
+    days_of = UTC if everywhere else reader.zone
+    return Question(reader, from_at, until_at, span_between(from_at, until_at, days_of), chosen)
 
 
 def _stretch(
@@ -299,17 +307,18 @@ def _stretch(
     """Give both ends, each as it was asked for or else the usual one."""
     if until is not None and days is not None:
         raise click.UsageError("--days and --until both name the end; give one of them")
+    now = midnight(reader.now.date(), UTC) if usual.by_day else reader.now
     if from_ is not None:
         start = midnight(_within(day_of(from_, reader.now, reader.zone, "--from")), reader.zone)
     else:
-        start = reader.now - (usual.back if past is None else timedelta(0))
+        start = now - (usual.back if past is None else timedelta(0))
     if until is not None:
         last = _within(day_of(until, reader.now, reader.zone, "--until", last=True))
         end = midnight(last + timedelta(days=1), reader.zone)
     elif usual.past_alone and past is not None and days is None and from_ is None:
         end = reader.now
     else:
-        end = max(start, reader.now) + (usual.ahead if days is None else timedelta(days=days))
+        end = max(start, now) + usual.reach(days)
     if past is not None:
         start -= timedelta(days=past)
     if end <= start:

@@ -91,6 +91,15 @@ def test_zone_of_the_reader_does_not_change_a_feed_of_everything(run: Run) -> No
     assert one == other
 
 
+@pytest.mark.parametrize("args", [(), ("--days", "3"), ("--format", "csv")], ids=["usual", "days", "csv"])
+def test_one_day_same_bytes(run: Run, args: tuple[str, ...]) -> None:
+    """What leaves the feed does so between two days, at whatever hour and, but for local times, wherever that is."""
+    zones = ("UTC",) if args[:1] == ("--format",) else ("UTC", "Asia/Tokyo", "America/New_York")
+    clocks = ("00:00:00", "14:00:00", "23:59:59")
+    asked = ("export", "--all", *args, "--now")
+    assert len({run(*asked, f"2026-11-29T{clock}Z", TZ=zone).raw for clock in clocks for zone in zones}) == 1
+
+
 def test_lines_are_at_most_75_octets_and_whole_characters(run: Run) -> None:
     """Every line of the feed of all data ends in CRLF, fits 75 octets and cuts no character."""
     raw = feed(run, "--everything", "--runs", "all", "--titles", "ja")
