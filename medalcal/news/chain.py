@@ -178,7 +178,7 @@ class Chain:
 
     def _series(self, proposal: Proposal) -> str:
         """Name the volumes of which one is counted: of a book, or of its discs."""
-        return f"{self.title(proposal)} {proposal.kind} {proposal.format}"
+        return f"{self.title(proposal)} {proposal.kind} {proposal.format} {proposal.language}"
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
         """Remember a date, if it leads on to others."""

@@ -231,6 +231,24 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "2位は映画「月の庭」(2024年11月6日発売)、3位は前年12月発売の「風の子」のBD-BOXだった。",
         ["disc 2024-11-06 月の庭", "disc 2023-12 風の子"],
     ),
+    # what is held is no disc, nor a book, that is named beside it
+    (
+        "9月2日、3日に横浜アリーナで開催された「月の庭 2nd LIVE」を収めたBlu-rayが、12月20日に発売される。",
+        ["live 2025-09-02 横浜アリーナ 月の庭 2nd LIVE", "disc 2025-12-20 月の庭 2nd LIVE"],
+    ),
+    (
+        "「月の庭」Blu-ray第1巻は12月24日に発売。初回特典には、3月9日に一橋ホールで行われるイベントの申込券が付く。",
+        ["disc #1 2025-12-24 月の庭", "live 2026-03-09 一橋ホール 月の庭"],
+    ),
+    (
+        "漫画「月の庭」の舞台が延期された。公演DVDの発売日(2026年4月24日)は変わらない。",
+        ["disc 2026-04-24 月の庭"],
+    ),
+    # volumes in another language are in no order with those of Japan
+    (
+        "「月の庭」の英語版第1巻が、Yen Pressから1月10日に発売される。日本では6巻まで出ており、7巻は12月25日に発売。",
+        ["volume #1 2026-01-10 Yen Press 月の庭", "volume #7 2025-12-25 月の庭"],
+    ),
     # a block in quotation marks is no title
     (
         "アニメ「月の庭」の放送\n\nTVアニメ第1期 読売テレビ\n2026年1月5日より毎週月曜深夜1時59分 “NIGHT”枠で放送",

@@ -57,9 +57,9 @@ class Fates(Doubts):
         return shown is not None and shape("since").match(self.text, date.end) is not None
 
     def is_ranked(self, cue: int) -> bool:
-        """Tell whether the day of sale stands in the brackets of what has sold so well: 7巻(4月22日発売)が首位."""
-        if self.text[self.marks[cue].end : self.marks[cue].end + 1] != ")":
-            return False
+        """Tell whether a day is that of what sold, or was watched, so well: 7巻(4月22日発売)が首位, 13日放送分が7%."""
+        if shape("watched").match(self.text, self.marks[cue].end, self.end):
+            return True
         return shape("ranked").match(self.text, self.marks[cue].end, self.end) is not None
 
     def tense_behind(self, cue: int) -> str:

@@ -20,6 +20,8 @@ _TOLD_APART = (*PACKED, "anime", "film", "ova", "drama", "volume", "live", "song
 """Things of which each may have a date of its own: TVアニメは2014年、映画は2017年に登場."""
 _SALEABLE = ("disc", "audio", "volume", "goods", "game", "song", "novel", "manga")
 _ELSE = ("live", "show", "goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
+_HELD_APART = ("disc", "audio", "song", "volume", "manga", "novel", "chapter", "game")
+"""What is not held itself, but may be named beside what is."""
 _UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
 _SEEN = ("anime", "film", "drama", "special")
 
@@ -36,6 +38,8 @@ class Products(Slots):
         ):
             return "volume"
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
+        if said.hint == "live" and thing in _HELD_APART and not (dates and self.is_sale(self.marks[dates[0]])):
+            return "live"
         if said.hint in ("start", "end") and self.in_magazine(floor, cue, thing):
             return "manga"
         if said.hint == "issue":
@@ -128,6 +132,10 @@ class Products(Slots):
             following = dates[place + 1] if place + 1 < len(dates) else None
             return self.marks.index(group.date) + 1, last if following is None else self.marks.index(following)
         return 0 if before is None else self.marks.index(before) + 1, self.marks.index(group.date)
+
+    def is_sale(self, date: Mark) -> bool:
+        """Tell whether a date in brackets is that of a sale named right before it: 公演DVDの発売日(4月24日)."""
+        return "発売" in self.text[max(self.start, date.start - 5) : date.start]
 
     def is_show(self, cue: int, floor: int, last: int) -> bool:
         """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""

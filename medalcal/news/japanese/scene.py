@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from medalcal.news.context import Context
+from medalcal.news.japanese.quotations import quotations, voices
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.tidy import Tidy
@@ -275,11 +276,18 @@ class Scene:
             shape("attributive past").match(self.text, self.marks[cue].end)
             or (self.dated_between(date, cue) and shape("attributive noun").match(self.text, self.marks[cue].end))
         )
-        if clause and shape("apart").match(self.text, self.marks[date].end):
+        if clause and shape("apart").match(self.text, self.marks[date].end) and not self.leads_list(date):
             return False
         before = self.marks[cue - 1]
         other = before.kind == "date" and cue - 1 > date and self.text[before.end : self.marks[cue].start] == "の"
         return not (other and shape("noun clause").match(self.text, self.marks[cue].end))
+
+    def leads_list(self, date: int) -> bool:
+        """Tell whether the next day of a list follows right behind a date: 9月2日、3日に開催された."""
+        following = next((mark for mark in self.marks[date + 1 : date + 3] if mark.kind == "date"), None)
+        if following is None or following.value.month is not None:
+            return False
+        return self.text[self.marks[date].end : following.start] in ("、", "・", "と", ",")
 
     def leads_to_next(self, date: int, cue: int) -> bool:
         """Tell whether a clause of its own parts a date from one that counts from it: 2012年、…を送り、翌年に…."""
@@ -351,35 +359,6 @@ class Scene:
 def is_magazine(mark: Mark) -> bool:
     """Tell whether a mark names a magazine."""
     return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
-
-
-def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Give the stretches in quotation marks, outer ones first; one that is not closed lasts to the end."""
-    found: list[tuple[int, int]] = []
-    open_: list[int] = []
-    for at in range(start, end):
-        if text[at] in "「『":
-            open_.append(len(found))
-            found.append((at, end))
-        elif text[at] in "」』" and open_:
-            place = open_.pop()
-            found[place] = found[place][0], at + 1
-    return found
-
-
-def voices(spoken: list[tuple[int, int]], marks: list[Mark]) -> list[int]:
-    """Give for each mark the number of the innermost quotation that it stands in; -1 in the narrator's own words."""
-    found: list[int] = []
-    within: list[int] = []
-    following = 0
-    for mark in marks:
-        while following < len(spoken) and spoken[following][0] <= mark.start:
-            within.append(following)
-            following += 1
-        while within and spoken[within[-1]][1] <= mark.start:
-            within.pop()
-        found.append(within[-1] if within else -1)
-    return found
 
 
 _JOINING = ("", "が", "を", "の", "も", "に", "・", "は", "される", "されることが", "することが", "することに", "た")
