@@ -56,7 +56,8 @@ def _added(entry: Entry, at: str) -> ChangeEntry:
         "status": entry["status"],
         "outlet": entry["outlet"],
     }
-    return {"change": "added", "before": None, "after": after, "on": at, "why": None, "url": None}
+    said = next((source["url"] for source in entry["sources"] if source["url"]), None)
+    return {"change": "added", "before": None, "after": after, "on": at, "why": None, "url": said}
 
 
 def _seen(state: StateEntry | None, reader: Reader) -> Entry | None:

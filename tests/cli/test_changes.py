@@ -84,6 +84,13 @@ def test_the_story_of_an_entry(changes: Callable[..., list[dict[str, Any]]]) -> 
     assert (told[5]["why"], told[5]["url"]) == ("for reasons of production", "https://example.org/ice/news/6")
 
 
+def test_what_was_added_tells_where_that_was_said(changes: Callable[..., list[dict[str, Any]]]) -> None:
+    """Also of what is as it was, so that the address stays when it changes later."""
+    found = {change["key"]: change["url"] for change in changes() if change["change"] == "added"}
+    assert found["novel/novel/6:en-print"] == found["novel/novel/3:en-print"] == "https://example.org/novel/catalogue"
+    assert found["skating/season-1/break-2027-01-23"] == "https://example.org/ice/news/7"
+
+
 @pytest.mark.parametrize(
     "key,steps",
     [
