@@ -96,7 +96,7 @@ class App:
         """Answer where a page may be made, or where nothing is; who asks for a feed gets no page."""
         path = scope["path"]
         if f"{path}/" in shelf.answers or f"{path}/" in QUESTIONS:
-            await _say(scope, send, redirect(f"{path}/"))
+            await _say(scope, send, redirect(f"{path}/", scope["query_string"]))
         elif path in QUESTIONS:
             await self._answer_page(scope, receive, send)
         else:

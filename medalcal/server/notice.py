@@ -39,9 +39,13 @@ def come_again(words: str) -> Made:
     return notice(503, words, RETRY, NO_STORE)
 
 
-def redirect(path: str) -> Made:
-    """Lead to another path, for good: calendars that take note do so of 308 alone."""
-    target = quote(path, safe="/._-~")
+_OF_QUERIES = "%&=+,;:@/?!$'()*-._~"
+"""What stands in a query as it is; a percent sign is part of what is written in another way already."""
+
+
+def redirect(path: str, query: bytes = b"") -> Made:
+    """Lead to another path with the same question, for good: calendars that take note do so of 308 alone."""
+    target = quote(path, safe="/._-~") + (f"?{quote(query, safe=_OF_QUERIES)}" if query else "")
     return notice(308, f"it is at {target}", (b"location", target.encode()), _FOR_AN_HOUR)
 
 

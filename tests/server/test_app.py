@@ -168,6 +168,15 @@ class TestRedirects:
         answer = ask(app, path, headers={"Host": "evil.example"})
         assert (answer.status, answer.headers["location"]) == (308, f"{path}/")
 
+    @pytest.mark.parametrize(
+        ("query", "kept"),
+        [("q=medalist", "q=medalist"), ("tz=Asia/Tokyo&q=%E3%83%A1", "tz=Asia/Tokyo&q=%E3%83%A1"), ('q="<', "q=%22%3C")],
+    )
+    def test_a_question_goes_along(self, app: App, query: str, kept: str) -> None:
+        """What was asked for without the slash is asked for with it; what no address may hold is written as it may."""
+        answer = ask(app, "/search", query=query)
+        assert (answer.status, answer.headers["location"]) == (308, f"/search/?{kept}")
+
     @pytest.fixture
     def ended(self, place: Place, tmp_path: Path) -> App:
         """Give a server of an edition in which addresses have ended."""
