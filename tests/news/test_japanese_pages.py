@@ -249,6 +249,20 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "「月の庭」の英語版第1巻が、Yen Pressから1月10日に発売される。日本では6巻まで出ており、7巻は12月25日に発売。",
         ["volume #1 2026-01-10 Yen Press 月の庭", "volume #7 2025-12-25 月の庭"],
     ),
+    # chapters that are printed, songs and games that stream, and books of a line named beside discs
+    ("「月の庭」が最終話を迎えた。2013年に第1話が掲載されてから約10年。", ["issue #1 2013 月の庭"]),
+    (
+        "本作は2020年8月に配信が始まったスマートフォン向けゲーム「月の庭」の世界観を受け継ぐアニメ。",
+        ["other 2020-08 月の庭"],
+    ),
+    (
+        "アニメ「月の庭」が4月に始まる。OP「DAY」は4月2日に配信される。着うたは4月1日からレコチョクにて先行配信。",
+        ["broadcast 2026-04 月の庭", "other 2026-04-02 DAY", "other 2026-04-01 DAY"],
+    ),
+    (
+        "「月の庭」のBD\n\n第1期のBD-BOXは3月21日発売。1月4日にはジャンプコミックス9巻が発売される。BDは通販で。",
+        ["disc S1 2026-03-21 月の庭", "volume #9 2026-01-04 ジャンプコミックス 月の庭"],
+    ),
     # a block in quotation marks is no title
     (
         "アニメ「月の庭」の放送\n\nTVアニメ第1期 読売テレビ\n2026年1月5日より毎週月曜深夜1時59分 “NIGHT”枠で放送",

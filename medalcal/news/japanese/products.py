@@ -37,6 +37,8 @@ class Products(Slots):
             mark.kind == "format" and mark.value == "digital" for mark in self.marks[floor:last]
         ):
             return "volume"
+        if said.hint == "stream" and cue is not None and shape("began as a game").match(self.text, self.marks[cue].end):
+            return "game"
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
         if said.hint == "live" and thing in _HELD_APART and not (dates and self.is_sale(self.marks[dates[0]])):
             return "live"

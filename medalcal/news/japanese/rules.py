@@ -337,7 +337,7 @@ class Sentence(Stretches):
         if magazines:
             thing, said = "chapter", said._replace(hint="issue")
         of, numbers = self.numbered(group, date, said, thing)
-        of = "chapter" if magazines and of == "episode" else of
+        of = "chapter" if (magazines or said.hint == "issue") and of == "episode" else of
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
