@@ -74,18 +74,26 @@ def named_zone(name: str, option: str) -> tzinfo:
     Raises:
         click.BadParameter: No such zone; names the nearest.
     """
-    from zoneinfo import ZoneInfo
+    from medalcal.model.zone import zone_named
 
-    try:
-        return ZoneInfo(name)
-    except (ValueError, OSError, LookupError):
-        from difflib import get_close_matches
+    zone = zone_named(name)
+    if zone is not None:
+        return zone
+    raise click.BadParameter(f'"{name[:60]}" is no time zone; {_nearest_zone(name)}', param_hint=option)
 
-        import pytz
 
-        near = get_close_matches(name, pytz.all_timezones, 1, 0.5)
-        hint = f'did you mean "{near[0]}"?' if near else "write it as Europe/Berlin"
-        raise click.BadParameter(f'"{name[:60]}" is no time zone; {hint}', param_hint=option) from None
+def _nearest_zone(name: str) -> str:
+    """Say which zone was probably meant."""
+    from difflib import get_close_matches
+
+    import pytz
+
+    from medalcal.model.zone import PLACES
+
+    if any(map(str.isdigit, name)):
+        return "name a place whose clock it is, as Asia/Tokyo"
+    near = [PLACES[name.upper()]] if name.upper() in PLACES else get_close_matches(name, pytz.all_timezones, 1, 0.5)
+    return f'did you mean "{near[0]}"?' if near else "write it as Europe/Berlin"
 
 
 def zone_text(zone: tzinfo) -> str:
@@ -121,18 +129,17 @@ def _go_alike(zones: list[str]) -> bool:
 
 
 def _machine_zone() -> tzinfo:
-    """Give the machine's zone by name where it can be told, else as ``dateutil`` sees it."""
+    """Give the machine's zone by name where it can be told, else as the system sees it: ``TZ=JST-9``."""
     from zoneinfo import ZoneInfo
 
-    for name in (os.environ.get("TZ", "").lstrip(":"), os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]):
-        if name:
-            try:
-                return ZoneInfo(name)
-            except (ValueError, OSError, LookupError):
-                continue
-    from dateutil.tz import tzlocal
+    path = os.environ.get("TZ", "").lstrip(":") or os.path.realpath("/etc/localtime")
+    _, is_path, name = path.rpartition("zoneinfo/")
+    try:
+        return ZoneInfo(name if is_path or not path.startswith("/") else "")
+    except (ValueError, OSError, LookupError):
+        from dateutil.tz import tzlocal
 
-    return tzlocal()
+        return tzlocal()
 
 
 def day_of(text: str, now: datetime, zone: tzinfo, option: str, *, last: bool = False) -> date:

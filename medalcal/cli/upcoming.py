@@ -63,7 +63,8 @@ def command(data: str | None, form: str | None, **options: Any) -> None:
     snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options)
     tell_followed(snapshot, question.chosen, options["profile"])
-    answer = ask(snapshot, question)
+    still_to_come = max(reader.today.toordinal(), question.span.from_day)
+    answer = ask(snapshot, question, undated_from=still_to_come)
     if form == "json":
         write_document(document(answer.occurrences, answer.undated, about(question), answer.breaks))
     elif form == "csv":

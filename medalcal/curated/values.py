@@ -13,6 +13,7 @@ from medalcal.errors import PartialDateError
 from medalcal.model.claim import OPEN_END, WEEKDAYS, Said, Shift, Slot
 from medalcal.model.clock import BroadcastTime, parse_rollover
 from medalcal.model.dates import PartialDate, Precision
+from medalcal.model.zone import PLACES, zone_named
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -84,22 +85,14 @@ def _yes_no(text: str) -> bool:
     raise Wrong(f"found {quoted(text)}", "it is yes or no")
 
 
-_ZONES = {"JST": "Asia/Tokyo", "Japan": "Asia/Tokyo", "KST": "Asia/Seoul", "PT": "America/Los_Angeles",
-          "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "ET": "America/New_York",
-          "EST": "America/New_York", "EDT": "America/New_York", "GMT": "UTC"}  # fmt: skip
-"""What abbreviations mean on a programme page. EST is an IANA name too, of a place without summer time: a trap."""
-
-
 @lru_cache(maxsize=256)
 def _zone(text: str) -> ZoneInfo:
-    try:
-        if text == "UTC" or ("/" in text and not text.startswith(("posix/", "right/"))):
-            return ZoneInfo(text)
-    except (ValueError, OSError, LookupError):
-        pass
+    zone = zone_named(text) if text == "UTC" or "/" in text else None
+    if zone is not None:
+        return zone
     import pytz
 
-    near = _ZONES.get(text) or nearest(text, [name for name in pytz.all_timezones if "/" in name])
+    near = PLACES.get(text) or nearest(text, [name for name in pytz.all_timezones if "/" in name])
     hint = f'did you mean "{near}"?' if near else "an IANA name such as Asia/Tokyo"
     raise Wrong(f"{quoted(text)} is no time zone", hint)
 

@@ -22,6 +22,7 @@ from medalcal.emit.words import (
     clocks,
     date_words,
     day_text,
+    first_day,
     fit_label,
     full_name,
     is_moved,
@@ -248,13 +249,21 @@ def _nothing(around: Around, undated: Sequence[Entry], reader: Reader, width: in
     """Say that nothing is dated, and what was last and what is next."""
     for part in wrap(f"Nothing is dated {around.stretch}.", width):
         yield [Piece(part, "bold")]
-    facts = [("Last", around.last), ("Next", around.following)]
-    for name, entry in facts:
-        if entry is not None:
-            yield from _fact(name, f"{day_text(local_day(entry))}, {relative_day(local_day(entry), reader.today)}",
-                             entry, width)  # fmt: skip
-    if undated and undated[0]["date"]:
-        yield from _fact("Then" if around.following else "Next", date_words(undated[0]), undated[0], width)
+    if around.last is not None:
+        yield from _fact("Last", _day_and_distance(around.last, reader), around.last, width)
+    ahead: list[tuple[date, str, Entry]] = []
+    if around.following is not None:
+        day = local_day(around.following)
+        ahead.append((day, _day_and_distance(around.following, reader), around.following))
+    if undated and (first := first_day(undated[0])):
+        ahead.append((first, date_words(undated[0]), undated[0]))
+    for name, (_, when, entry) in zip(("Next", "Then"), sorted(ahead, key=lambda one: one[0]), strict=False):
+        yield from _fact(name, when, entry, width)
+
+
+def _day_and_distance(entry: Entry, reader: Reader) -> str:
+    day = local_day(entry)
+    return f"{day_text(day)}, {relative_day(day, reader.today)}"
 
 
 def _fact(name: str, when: str, entry: Entry, width: int) -> Iterator[Line]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from medalcal.emit.cells import cell_width, clean, fit
 from medalcal.emit.entry import Entry, Reader
+from medalcal.model.dates import PartialDate
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -60,6 +61,11 @@ class Clocks(NamedTuple):
 def local_day(entry: Entry) -> date:
     """Give the reader's day of an entry that is known to the day or finer."""
     return date.fromisoformat(entry["local"][:10] if entry["local"] else entry["date"])
+
+
+def first_day(entry: Entry) -> date | None:
+    """Give the first day on which an entry may be that is known more coarsely than to the day, if anything is known."""
+    return PartialDate.parse(entry["date"]).first if entry["date"] else None
 
 
 def day_text(day: date) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -13,6 +12,7 @@ from starlette.routing import Route, Router
 from medalcal.errors import ProfileError, WishError
 from medalcal.model.profile import Profile
 from medalcal.model.wish import pack
+from medalcal.model.zone import zone_named
 from medalcal.server.maker import MOST_PAGES, Maker, TooMany
 from medalcal.server.shelf import Shelf
 from medalcal.web import pages
@@ -90,10 +90,9 @@ def _written(held: Shelf, request: Request, language: PageLanguage, write: Write
 
 def _upcoming(held: Shelf, request: Request, language: PageLanguage) -> str:
     name = request.query_params.get("tz", "")
-    try:
-        zone = ZoneInfo(name or "Asia/Tokyo")
-    except (ValueError, OSError, LookupError):
-        raise Refusal(400, f'"{name[:60]}" is no time zone; write it as Europe/Berlin') from None
+    zone = zone_named(name or "Asia/Tokyo")
+    if zone is None:
+        raise Refusal(400, f'"{name[:60]}" is no time zone; write it as Europe/Berlin')
     return pages.upcoming_page(held.snapshot, held.site, language, zone)
 
 

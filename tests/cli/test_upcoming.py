@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.conftest import ROOT
 
 ANSWERS = Path(__file__).parent.parent / "answers"
 JANUARY = ("--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
@@ -343,3 +348,41 @@ def test_every_reading_command_looks_back(run: Run, breaks_data: str, command: t
     now = run(*command, *zone, "--data", breaks_data)
     assert (then.code, now.code) == (0, 0), then.err
     assert (then.out == now.out) == (command == ("works",))
+
+
+@pytest.mark.parametrize(
+    ("zone", "clock"),
+    [
+        ("Asia/Tokyo", "01:30"), (":Asia/Tokyo", "01:30"), ("/usr/share/zoneinfo/Asia/Tokyo", "01:30"),
+        ("JST-9", "01:30"), ("<+0545>-5:45", "22:15"), ("EST5EDT,M3.2.0,M11.1.0", "11:30"),
+    ],
+)  # fmt: skip
+def test_every_form_of_the_machines_zone_counts(zone: str, clock: str) -> None:
+    """POSIX forms and paths as the system takes them, in a process of its own, since they hold for all of it."""
+    script = "from medalcal.cli import main; main()"
+    args = ["next", "--data", str(ROOT / "data"), "--work", "medalist", "--now", "2026-01-24T00:00:00Z"]
+    done = subprocess.run(
+        [sys.executable, "-c", script, *args], env={**os.environ, "TZ": zone}, cwd=ROOT, capture_output=True, text=True
+    )
+    assert clock in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("zone", "hint"),
+    [
+        ("JST", 'did you mean "Asia/Tokyo"?'), ("UTC+9", "name a place whose clock it is, as Asia/Tokyo"),
+        ("europe/berlin", 'did you mean "Europe/Berlin"?'), ("localtime", "write it as Europe/Berlin"),
+        ("right/Asia/Tokyo", 'did you mean "Asia/Tokyo"?'),
+    ],
+)  # fmt: skip
+def test_zones_that_are_none(run: Run, zone: str, hint: str) -> None:
+    """Abbreviations lead to the place that is meant; what is another zone on each machine is none."""
+    outcome = run("upcoming", "--tz", zone)
+    assert outcome.code == 2
+    assert outcome.err.strip().endswith(f'"{zone}" is no time zone; {hint}')
+
+
+def test_what_has_no_date_yet_comes_within_the_window_or_after_it(run: Run) -> None:
+    """What may come before its first day only is not what comes next."""
+    found = json.loads(run("upcoming", "--from", "2028-06-01", "--json").out)
+    assert [entry["date"] for entry in found["undated"] if entry["date"] is not None and entry["date"] < "2028"] == []

@@ -170,6 +170,14 @@ def test_nothing_upcoming_says_what_was_last_and_what_is_next() -> None:
     ]
 
 
+def test_what_may_come_first_is_next() -> None:
+    """Of what has a day and what has none yet, the one that may come first stands first."""
+    around = Around("in the next 30 days", None, entry("2027-03-07T16:30:00Z"))
+    found = texts(upcoming_lines([], [coarse("2027-winter", "season")], reader(), 100, around=around, undated_shown=0))
+    assert [line[:4] for line in found] == ["Noth", "Next", "Then"]
+    assert found[1].endswith("winter 2027 (January to March)")
+
+
 def test_an_empty_calendar_says_so() -> None:
     """Nothing before, nothing after: one sentence."""
     assert texts(upcoming_lines([], [], reader(), 80, around=Around("in the next 30 days"))) == [
