@@ -263,6 +263,11 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "「月の庭」のBD\n\n第1期のBD-BOXは3月21日発売。1月4日にはジャンプコミックス9巻が発売される。BDは通販で。",
         ["disc S1 2026-03-21 月の庭", "volume #9 2026-01-04 ジャンプコミックス 月の庭"],
     ),
+    # the day of an event in brackets, whose tickets come with something
+    (
+        "「月の庭」DVD第1巻は12月26日発売。第1巻に封入されるイベント「夜の庭」(2026年2月22日、幕張メッセ)の申込券は1枚。",
+        ["disc #1 2025-12-26 月の庭", "live 2026-02-22 幕張メッセ 夜の庭"],
+    ),
     # a block in quotation marks is no title
     (
         "アニメ「月の庭」の放送\n\nTVアニメ第1期 読売テレビ\n2026年1月5日より毎週月曜深夜1時59分 “NIGHT”枠で放送",

@@ -79,7 +79,7 @@ class Fates(Doubts):
             return "future"
         if own.endswith(("た", "ている", "ています", "ており")) or (own.endswith("ん") and after.startswith("だ")):
             return "past"
-        if shape("past").match(after) or shape("over by now").match(after):
+        if shape("past").match(after) or (after.startswith("済") and not after.startswith(("済みの", "済の"))):
             return "past"
         if own.endswith("る") and shape("sentence end").match(after):
             return "future"

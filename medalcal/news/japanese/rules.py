@@ -170,6 +170,9 @@ class Sentence(Stretches):
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
         said = self.topical(said, cue, floor, dates[0])
+        bracketed = self.text[self.marks[dates[0]].start - 1] == "("
+        if said.hint == "tickets" and bracketed and self.is_of_event(dates[0]):
+            said = Cue("release", "live")
         if said.role == "award" and not shape("prize").search(self.text, self.start, self.end):
             said = Cue("other")
         if said.role in ("announce", "other"):

@@ -209,11 +209,10 @@ class Scene:
         mark, before = self.marks[date], self.marks[max(0, date - 2) : date]
         if before and before[-1].value == "live" and self.text[before[-1].end : mark.start] == "は":
             return True
-        return (
-            [each.kind for each in before] == ["noun", "open"]
-            and before[0].value == "live"
-            and before[0].end == mark.start - 1
-        )
+        named = self.marks[max(0, date - 3) : date]
+        named = named[:1] + named[2:] if [each.kind for each in named[1:2]] == ["title"] else before
+        opened = [each.kind for each in named] == ["noun", "open"] and named[0].value == "live"
+        return opened and self.marks[date - 1].end == mark.start
 
     def govern(self, date: int) -> int | None:
         """Give the cue of a date."""
