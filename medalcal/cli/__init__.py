@@ -156,9 +156,10 @@ def _explain(error: Exception) -> None:
     if isinstance(error, errors.DataErrors | errors.ProfileErrors):
         for fault in error.exceptions:
             click.echo(_on_one_line(str(fault)), err=True)
-        count = len(error.exceptions)
+        from medalcal.cli.options import many
+
         where = "data" if isinstance(error, errors.DataErrors) else "profile"
-        _say(f"{count} fault{'s' if count != 1 else ''} in the {where}; nothing was written")
+        _say(f"{many(len(error.exceptions), 'fault')} in the {where}; nothing was written")
     elif isinstance(error, OSError) and error.filename is not None:
         name = error.filename or '""'
         _say(_on_one_line(f"{name}: {error.strerror}"))

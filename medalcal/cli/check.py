@@ -6,7 +6,7 @@ import os
 
 import click
 
-from medalcal.cli.options import as_text, data_option, now_instant
+from medalcal.cli.options import as_text, data_option, many, now_instant
 from medalcal.errors import (
     BadValueError,
     DataError,
@@ -118,9 +118,9 @@ def command(
         for fault in found.faults:
             click.echo(_plain(str(fault)))
         files = len({fault.path for fault in found.faults})
-        click.echo(f"medalcal: {_many(len(found.faults), 'fault')} in {_many(files, 'file')}", err=True)
+        click.echo(f"medalcal: {many(len(found.faults), 'fault')} in {many(files, 'file')}", err=True)
     else:
-        click.echo(f"{_many(found.works, 'work')}, {_many(found.occurrences, 'occurrence')}, no faults")
+        click.echo(f"{many(found.works, 'work')}, {many(found.occurrences, 'occurrence')}, no faults")
     return FAULTS if found.faults else 0
 
 
@@ -185,7 +185,3 @@ def _entry(fault: DataError) -> dict[str, str | int]:
 def _plain(text: str) -> str:
     """Give a text that can be written everywhere: names of files may hold bytes that are no text."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

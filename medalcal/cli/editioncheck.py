@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import now_instant
+from medalcal.cli.options import many, now_instant
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.changedoc import change_of, document
 from medalcal.emit.entry import Reader
@@ -46,9 +46,8 @@ def check_against(
     held = [finding for finding in found if finding not in through]
     if accepted is not None and held:
         record = accept(folder, published.digest, held, accepted, today)
-        click.echo(
-            f"{_many(len(held))} let through: {clean(accepted)}; recorded in {os.path.relpath(record)}", err=True
-        )
+        reasons = many(len(held), "reason")
+        click.echo(f"{reasons} let through: {clean(accepted)}; recorded in {os.path.relpath(record)}", err=True)
         held, through = [], through | set(held)
     if as_json:
         let = [finding._asdict() for finding in found if finding in through]
@@ -56,10 +55,10 @@ def check_against(
     else:
         tell_findings(held, out=True)
         if not held:
-            let_by = f", {_many(len(through))} let through" if through else ""
+            let_by = f", {many(len(through), 'reason')} let through" if through else ""
             click.echo(f"{len(edition.entries)} entries, nothing that holds them back{let_by}")
     if held:
-        click.echo(f"medalcal: held back for {_many(len(held))}; --accept REASON lets it through", err=True)
+        click.echo(f"medalcal: held back for {many(len(held), 'reason')}; --accept REASON lets it through", err=True)
     return HELD_BACK if held else 0
 
 
@@ -75,10 +74,6 @@ def tell_findings(found: list[Finding], *, out: bool = False) -> None:
     for rule, count in told.items():
         if count > SHOWN:
             click.echo(f"… and {count - SHOWN} more of {rule}; --json lists them all", err=not out)
-
-
-def _many(count: int) -> str:
-    return f"{count} reason{'s' if count != 1 else ''}"
 
 
 def show_preview(path: str, against: str | None, *, now: str | None, limits: Limits, as_json: bool) -> int:
@@ -104,7 +99,7 @@ def show_preview(path: str, against: str | None, *, now: str | None, limits: Lim
     write_lines(list(step_lines(changes, reader, width())) or [[Piece("No date changes.")]])
     tell_findings(found.findings)
     if found.findings:
-        click.echo(f"medalcal: it would be held back for {_many(len(found.findings))}", err=True)
+        click.echo(f"medalcal: it would be held back for {many(len(found.findings), 'reason')}", err=True)
     return HELD_BACK if found.findings else 0
 
 

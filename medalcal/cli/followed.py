@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from medalcal.cli.options import USUAL_PROFILE, completer
+from medalcal.cli.options import USUAL_PROFILE, completer, many
 from medalcal.jobs.calendar import profile_path
 from medalcal.jobs.following import known_of
 from medalcal.jobs.profile import is_name
@@ -28,7 +28,7 @@ def tell(snapshot: Snapshot, profile: Profile, hint: str | None) -> None:
 
 def works_text(count: int) -> str:
     """Give how many works are followed, in words."""
-    return f"{count} followed work{'s' if count != 1 else ''}"
+    return many(count, "followed work")
 
 
 def file_option(command: F) -> F:

@@ -96,6 +96,11 @@ def _nearest_zone(name: str) -> str:
     return f'did you mean "{near[0]}"?' if near else "write it as Europe/Berlin"
 
 
+def many(count: int, noun: str) -> str:
+    """Give a number of things in words: 1 work, 1,024 works."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def zone_text(zone: tzinfo) -> str:
     """Give a zone's name for people and documents."""
     return str(getattr(zone, "key", None) or datetime.now(zone).tzname() or "local")

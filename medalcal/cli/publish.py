@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from medalcal.cli.options import as_text, data_option, now_instant, person_is_watching
+from medalcal.cli.options import as_text, data_option, many, now_instant, person_is_watching
 from medalcal.cli.question import open_for
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ def command(place: str, data: str | None, dry_run: bool, **options: Any) -> int:
     gc.enable()  # ``main`` switches it off for what is over at once
     needs_jinja()
     target = place_at(place)
+    _refuse_within(target, place, data_folder(data))
     snapshot = open_for(data)
     wish = wish_of(target, options)
     judge = Judge(data_folder(data), options["accept"], wish.site.on)
@@ -131,6 +132,24 @@ def command(place: str, data: str | None, dry_run: bool, **options: Any) -> int:
         return HELD_BACK
     _tell(report, place, target)
     return 0
+
+
+def _refuse_within(target: Place, place: str, data: str) -> None:
+    """Refuse to write a site among the files that it is made from.
+
+    Raises:
+        click.BadParameter: The folder is that of the data, or lies in it.
+    """
+    from medalcal.store.folder import Folder
+
+    if not isinstance(target, Folder):
+        return
+    site, curated = os.path.realpath(target.path), os.path.realpath(data)
+    if f"{site}{os.sep}".startswith(f"{curated}{os.sep}"):
+        raise click.BadParameter(
+            f'"{place[:80]}" lies in the data folder, which has files of its own; name a folder beside it',
+            param_hint="DIR|URL",
+        )
 
 
 def needs_jinja() -> None:
@@ -201,14 +220,14 @@ class Judge:
         left = [finding for finding in held.findings if finding not in through]
         if not left:
             return True
-        many = f"{len(left)} reason{'s' if len(left) != 1 else ''}"
+        reasons = many(len(left), "reason")
         if self._reason is not None and self._reason.strip():
             if writes:
                 record = accept(self._folder, held.before, left, self._reason, self._on)
-                click.echo(f"{many} let through; recorded in {os.path.relpath(record)}", err=True)
+                click.echo(f"{reasons} let through; recorded in {os.path.relpath(record)}", err=True)
             return True
         tell_findings(left)
-        self.words = f"held back for {many}; the last edition stays. --accept REASON lets it through"
+        self.words = f"held back for {reasons}; the last edition stays. --accept REASON lets it through"
         return False
 
 
@@ -216,12 +235,12 @@ def _tell(report: Report, place: str, target: Place) -> None:
     edition = report.edition
     assert edition is not None
     size = sum(content.size for content in edition.files.values())
-    told = f"edition of {edition.on}: {len(edition.works):,} works, {len(edition.files):,} files, {_bytes(size)}"
+    told = f"edition of {edition.on}: {many(len(edition.works), 'work')}, {len(edition.files):,} files, {_bytes(size)}"
     click.echo(told if report.is_new else f"{told}; nothing changed, nothing written")
     if report.is_new:
         click.echo(
             f"written: {report.written:,} new contents, {_bytes(report.written_bytes)} packed; "
-            f"{report.made:,} work{'s' if report.made != 1 else ''} made again"
+            f"{many(report.made, 'work')} made again"
         )
     from medalcal.store.folder import Folder
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from medalcal.cli.options import data_option, now_instant
+from medalcal.cli.options import data_option, many, now_instant
 from medalcal.cli.publish import HELD_BACK, needs_jinja, site_options
 from medalcal.errors import MedalcalError
 
@@ -242,5 +242,7 @@ def _heard(address: str, keeper: Keeper) -> str:
     shelf = keeper.shelf
     told = "no edition yet, which is looked for again and again"
     if shelf is not None:
-        told = f"edition of {shelf.edition.on}, {len(shelf.edition.works):,} works, {len(shelf.answers):,} addresses"
+        told = (
+            f"edition of {shelf.edition.on}, {many(len(shelf.edition.works), 'work')}, {len(shelf.answers):,} addresses"
+        )
     return f"http://{address}/ · {told}; Ctrl-C ends it"

@@ -81,6 +81,8 @@ def test_dry_run_of_nothing(publish: Run) -> None:
         (("s3://",), 1, "s3://: it names nothing at that place; "),
         (("data/channels.yaml",), 1, "data/channels.yaml: it is a file and no folder; "),
         (("",), 1, "an empty name is no place"),
+        (("data",), 2, '"data" lies in the data folder, which has files of its own; name a folder beside it'),
+        (("data/../data/site",), 2, "lies in the data folder"),
         (("foreign",), 1, "foreign/edition.json: it is no document medalcal/pointer/1; "),
         (("site", "--address", "calendar.example"), 2, '"calendar.example" is no address of a site; '),
         (("site", "--address", "https://a.example/ b"), 2, "characters that belong into no address"),
