@@ -103,9 +103,10 @@ class Builder:
         turn_nights(self.proposals)
         chain = Chain(self.proposals, self.found, self.published, self.language, self.naming.title)
         self.presumed = chain.year
+        settled: Settled | None = None
         for place, proposal in enumerate(self.proposals):
-            frame = chain.frame(place, proposal)
-            settled = chain.presumed(proposal) or self.settled(proposal, frame)
+            if not (place and _is_same(self.proposals[place - 1], proposal)):
+                settled = chain.presumed(proposal) or self.settled(proposal, chain.frame(place, proposal))
             chain.take(proposal, settled)
             proposal.why = proposal.why or _too_far(settled, self.published)
             if proposal.why is not None or settled is None:
@@ -279,6 +280,12 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
+
+
+def _is_same(before: Proposal, proposal: Proposal) -> bool:
+    """Tell whether a date is told of another work by the same words as the one before it."""
+    same = (before.start, before.when, before.status) == (proposal.start, proposal.when, proposal.status)
+    return same and before.sentence == proposal.sentence and before.numbers == proposal.numbers
 
 
 @cache

@@ -183,7 +183,7 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
     if kind is not None or proposal.thing == "promo":
         return kind
     if proposal.numbers and not proposal.of and proposal.hint == "release":
-        return "volume"
+        return "disc" if proposal.otherwise == "disc" else "volume"
     if proposal.hint in ("start", "end", "") and _is_airing(proposal):
         loose = proposal.hint == "start" and not proposal.outlets and proposal.weekly is None
         return "stream" if proposal.streams and loose and proposal.tense != "past" else "broadcast"

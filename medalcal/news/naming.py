@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from medalcal.news.english.title_words import shape
+from medalcal.news.english.title_shapes import shape
 from medalcal.news.found import Kind, Named
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import bare, plain

@@ -254,7 +254,8 @@ class Numbering:
         else:
             found += [*_quoted_number().finditer(self.text, sentence.start, proposal.start)][::-1]
         if sentence.layout == "row":
-            found += _row_number().finditer(self.text, sentence.start, sentence.end)
+            own = proposal.work[0] if found and proposal.work is not None else 0
+            found += _row_number().finditer(self.text, max(sentence.start, own), sentence.end)
         numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
         return tuple(int(match["number"]) for match in islice(numbers, 1))
 

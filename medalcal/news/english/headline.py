@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 from medalcal.news.document import Sentence
 from medalcal.news.english.names import is_company, is_name, is_of_month, is_person, is_place
 from medalcal.news.english.runs import is_titled
+from medalcal.news.english.title_shapes import shape
 from medalcal.news.english.title_words import (
     AROUND,
     CALENDAR,
@@ -24,7 +25,6 @@ from medalcal.news.english.title_words import (
     RANKS,
     ROLES,
     TAILS,
-    shape,
 )
 from medalcal.news.marks import Mark
 

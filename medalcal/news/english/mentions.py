@@ -132,7 +132,7 @@ class Mentions(Scene):
         """Say so of what only might be."""
         vague = any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks)
         thought = shape("would have").search(self.text, self.marks[clause.first].start, mark.start)
-        return "a guess" if vague or thought else None
+        return "a guess" if vague or thought or shape("likelier").match(self.text, mark.end) else None
 
     def is_of_many(self, place: int, clause: Clause) -> bool:
         """Tell whether a coarse date is of many works without names: 40 new series in 2021, the lineup for 2013."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from medalcal.news.english.title_words import AROUND, COMPANIES, COUNTED, NO_TITLES, PLACES, TAILS, shape
+from medalcal.news.english.title_shapes import shape
+from medalcal.news.english.title_words import AROUND, COMPANIES, COUNTED, NO_TITLES, PLACES, TAILS
 from medalcal.news.english.words import MONTHS
 from medalcal.news.plain import bare
 from medalcal.news.prizes import ENDINGS

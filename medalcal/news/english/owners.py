@@ -16,7 +16,7 @@ from medalcal.news.english.names import (
     is_syllables,
 )
 from medalcal.news.english.runs import Run
-from medalcal.news.english.title_words import shape
+from medalcal.news.english.title_shapes import shape
 
 _LIST = 3
 """Paragraphs that begin with a title and a dash, before these are a list."""
@@ -214,7 +214,8 @@ class Owners:
         before = self.before(run)
         several = shape("plural").match(self.text, run.end) or shape("respectively").match(self.text, run.end)
         each = several and not shape("of before").search(before)
-        listed = each or shape("listed before").search(before)
+        listed = each or shape("listed before").search(before) or shape("both before").search(before)
+        listed = listed or shape("both behind").match(self.text, run.end)
         for joint in shape("and").finditer(self.text, run.start, run.end):
             parts = [run._replace(end=joint.start()), run._replace(start=joint.end())]
             names = [self.name(each) for each in parts]

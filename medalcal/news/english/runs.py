@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from medalcal.news.english.title_shapes import shape
 from medalcal.news.english.title_words import (
     AROUND,
     ARTICLES,
@@ -30,7 +31,6 @@ from medalcal.news.english.title_words import (
     TAILS,
     THINGS,
     WEEKDAYS,
-    shape,
 )
 from medalcal.news.marks import Mark
 

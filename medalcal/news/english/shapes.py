@@ -208,6 +208,8 @@ _SHAPES = {
         r"\bwould have (?:expected|thought|liked|hoped)\b|\b(?:can|could|should) (?:probably|likely) expect\b"
         r"|\blikely (?:to (?:arrive|return)|returning|arriving)\b|\bmy guess\b"
     ),
+    "likelier": r" (?:is|seems|looks|would be) (?:the )?(?:much )?(?:more |most )?(?:likely|probable|realistic)\b",
+    "came then": r",? (?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",
     "of one": r"(?:^|\W)of (?:the )?(?:\w+ )?$",

@@ -23,7 +23,8 @@ from medalcal.news.english.names import (
 )
 from medalcal.news.english.owners import Owners
 from medalcal.news.english.runs import Run, is_titled, listed_runs, runs
-from medalcal.news.english.title_words import CALENDAR, NEWS, shape
+from medalcal.news.english.title_shapes import shape
+from medalcal.news.english.title_words import CALENDAR, NEWS
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.unlisted import english_outlets
@@ -187,17 +188,23 @@ class Titles:
 
     def learn_list(self, listed: list[Run]) -> None:
         """Note the titles of a list whose first one is told, and those that open together: the manga A, B, and C."""
-        if len(listed) < 2 or not all(self.is_listable(run) for run in listed):
+        before = self.before(listed[0])
+        begun = bool(len(listed) > 2 and shape("begun before").search(before))
+        if len(listed) < 2 or not all(self.is_listable(run, lone=begun) for run in listed):
             return
         closed = shape("last of list").fullmatch(self.text, listed[-2].end, listed[-1].start)
         if closed is None and len(listed) < _MANY:
             return
-        first = bool(shape("thing before").search(self.before(listed[0]))) and self.told(listed[0])
+        counted = shape("numbered").match(self.behind(listed[0]))
+        first = (counted or shape("thing before").search(before) or shape("of before").search(before)) and self.told(
+            listed[0]
+        )
         plural = bool(shape("plural").match(self.behind(listed[-1])))
+        plural = plural or bool(shape("both before").search(before))
         both = plural and (len(listed) > 2 or self.possible(listed[-1]))
-        released = bool(shape("released before").search(self.before(listed[0]))) and self.possible(listed[0])
+        released = bool(shape("released before").search(before)) and self.possible(listed[0])
         many = len(listed) > 2 and any(self.told(run) or is_formed(self.name(run)) for run in listed)
-        if (first or both or released or many) and len(self.known) < _MOST:
+        if (first or both or released or begun or many) and len(self.known) < _MOST:
             for run in listed:
                 self.known.setdefault(fold(self.name(run)), (run.start, run.end))
 
@@ -216,10 +223,10 @@ class Titles:
         """Tell whether a run is of a magazine or the like, which works appear in."""
         return bool(shape("outlet behind").match(self.text, run.end))
 
-    def is_listable(self, run: Run) -> bool:
-        """Tell whether a run can be one title of a list."""
+    def is_listable(self, run: Run, *, lone: bool = False) -> bool:
+        """Tell whether a run can be one title of a list, in which a lone word is a title if no person can be meant."""
         name = self.name(run)
-        return is_name(name) and not is_company(name) and not self.is_persons(name)
+        return is_name(name) and not is_company(name) and ((lone and " " not in name) or not self.is_persons(name))
 
     def told(self, run: Run) -> bool:
         """Tell whether the words around a run say that it is a work."""

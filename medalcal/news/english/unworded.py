@@ -22,6 +22,7 @@ class Unworded(Scene):
             self.from_counting,
             self.from_plan,
             self.from_day,
+            self.from_coming,
         )
         said = next((found for look in looks if (found := look(date)) is not None), None)
         return said or self.from_lasting(clause, date)
@@ -41,6 +42,13 @@ class Unworded(Scene):
         dated = any(shape(name).match(self.text, mark.end) for name in ("is the new day", "was the old day"))
         dated = dated or bool(shape("right day").search(self.text, max(self.begin, mark.start - _STATED), mark.start))
         return Cue("release", "") if dated else None
+
+    def from_coming(self, date: int) -> Cue | None:
+        """Give the cue of a date that opens a sentence before what came out then: in the next year came A and B."""
+        mark = self.marks[date]
+        came = shape("came then").match(self.text, mark.end)
+        tense = "past" if came is not None and self.text.startswith(_CAME, mark.end + 1) else ""
+        return Cue("release", "release", tense) if came is not None and mark.start - self.begin < _ASKED else None
 
     def from_counting(self, date: int) -> Cue | None:
         """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
@@ -94,6 +102,8 @@ _ASKED = 160
 
 _STATED = 40
 """Characters before a date in which it is said to be the right one."""
+
+_CAME = ("came", "followed")
 
 _BESIDE = 6
 """Characters between a plan and the year for which it was: slated for 2023."""

@@ -6,17 +6,14 @@ A sentence without a title goes on about the work of the one before; a paragraph
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
 from medalcal.news.document import Sentence
 from medalcal.news.english.headline import in_full
+from medalcal.news.english.listed import Count, Listed, Place, are_counted
 from medalcal.news.english.names import fold, is_name
-from medalcal.news.english.numbers import ordinal
-from medalcal.news.english.title_words import TENS, shape
+from medalcal.news.english.title_shapes import shape
 from medalcal.news.english.titles import Title, Titles
-from medalcal.news.english.words import ORDINALS
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import Proposal
@@ -37,14 +34,8 @@ _FIRST_WORDS = 4
 _NEAR = 200
 """Characters around a date in which a new work is looked for."""
 
-Place = tuple[int, int]
-"""Where a title stands."""
 
-Count = tuple[tuple[int | str, ...] | None, int | None]
-"""The number and the season that stand beside a title."""
-
-
-class Works:
+class Works(Listed):
     """Follows what a text speaks of, sentence by sentence."""
 
     def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
@@ -61,6 +52,10 @@ class Works:
         """Of the last sentence that was of a work; nothing where that is the main one."""
         self.group: list[Place] = []
         """The works that were last told of together."""
+        self.counts: list[Count] = []
+        """The number and the season of each of them, where they were listed with these and without a date."""
+        self.listed_at = -1
+        """Place of the last row of a list of numbered works without dates."""
         self.paragraph = -1
 
     def main_work(self) -> str | None:
@@ -134,12 +129,11 @@ class Works:
         known = name in self.titles.given or fold(name) in self.titles.called
         return not known and fold(name) not in fold(self.main or "")
 
-    def name(self, title: Title) -> str:
-        return self.written[title.name[0] : title.name[1]]
-
     def assign(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says of its dates, each with its work; what is said of several works, once for each."""
         sentence = self.found[place]
+        if sentence.layout in ("row", "heading") and not proposals:
+            self.list_row(place, marks)
         if sentence.layout == "row":
             return self.row(proposals, place, marks)
         opening = sentence.paragraph != self.paragraph
@@ -154,14 +148,32 @@ class Works:
         ]
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
+        rest = self.all_but(proposals, place, titles)
+        if rest is not None:
+            return rest
         assigned = self.each(proposals, titles, marks)
         own = [title for title in titles if not title.aside and (title.sure or not proposals)] or self.written_by(
             titles
         )
         if own and not any(each.why is None for each in proposals):
             subject = self.is_subject(own[0], sentence)
-            self.go_on([each.name for each in self.listed(own if subject else own[::-1], proposals, forward=subject)])
+            several = self.listed(own if subject else own[::-1], proposals, forward=subject)
+            counts = self.counted_all(sorted(several), marks)
+            self.go_on([each.name for each in several], counts if subject else counts[::-1])
         return self.paired(assigned, place, own)
+
+    def list_row(self, place: int, marks: list[Mark]) -> None:
+        """Note the work of a row that tells nothing of it but its number: of a list that is dated as one behind it."""
+        own = [title for title in self.titles.found[place] if not title.aside]
+        if len(own) > 1 and len(several := self.listed(own, [], forward=True)) == len(own):
+            self.go_on([each.name for each in several], self.counted_all(several, marks))
+        if len(own) != 1:
+            return
+        (count,) = self.counted_all(own, marks)
+        goes_on = count[0] is not None and place > 0 and self.listed_at == place - 1
+        self.listed_at = place if count[0] is not None else -1
+        group, counts = (self.group, self.counts) if goes_on else ([], [])
+        self.go_on([*group, own[0].name], [*counts, count])
 
     def is_subject(self, title: Title, sentence: Sentence) -> bool:
         """Tell whether a sentence begins with a title, or with whose it is."""
@@ -174,9 +186,10 @@ class Works:
         long = self.main is None and self.name(title).count(" ") > 1
         return long or shape("ranks behind").match(self.text, title.end) is not None
 
-    def go_on(self, group: list[Place]) -> None:
+    def go_on(self, group: list[Place], counts: list[Count] | None = None) -> None:
         """Note what the text speaks of."""
         self.group = group
+        self.counts = counts or []
         self.last = group[-1]
 
     def named(self) -> str | None:
@@ -249,13 +262,13 @@ class Works:
         before = [title for title in own if title.end <= proposal.start]
         after = [title for title in own if title.start >= proposal.end]
         told = before and any(before[-1].end <= each.start < proposal.start for each in proposals)
+        told = told or (before and any(self.is_whose(each, before[0]) for each in proposals))
         if after and self.leads_to(proposal, after[0], proposals) and (told or not before):
             return self.listed(after, proposals, forward=True)
-        if after and not before and shape("includes").fullmatch(self.text, proposal.end, after[0].start):
+        if after and self.names_behind(proposal, after[0], alone=not before):
             return self.listed(after, proposals, forward=True)
-        if after and any(shape(name).fullmatch(self.text, proposal.end, after[0].start) for name in _told(proposal)):
-            several = self.text.startswith(" are ", proposal.end)
-            return self.listed(after, proposals, forward=True) if several else [after[0]]
+        if after and self.is_whose(proposal, after[0]):
+            return [after[0]]
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
         if len(group) > 2 and shape("kinds behind").match(self.text, group[0].end):
             return group[1:]
@@ -263,6 +276,21 @@ class Works:
             return group[1:]
         apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
         return group[:1] if apart else group
+
+    def is_whose(self, proposal: Proposal, title: Title) -> bool:
+        """Tell whether a date stands before the title that it is told of: May 4 is the street date of A."""
+        return any(shape(name).fullmatch(self.text, proposal.end, title.start) for name in _told(proposal))
+
+    def names_behind(self, proposal: Proposal, title: Title, *, alone: bool) -> bool:
+        """Tell whether the works of a date are listed behind it: in May came A and B; it starts in May with A and B.
+
+        Args:
+            alone: No title stands before the date.
+        """
+        begins = proposal.hint in _BEGINS and shape("begins with").fullmatch(self.text, proposal.end, title.start)
+        listed = begins or shape("includes").fullmatch(self.text, proposal.end, title.start)
+        inverted = shape("inverted").fullmatch(self.text, proposal.end, title.start)
+        return bool((alone and listed) or inverted)
 
     def is_named_behind(self, series: Title, one: Title) -> bool:
         """Tell whether the second title is only that of a part of the first: the 25th Conan film, The Bride, opened."""
@@ -292,77 +320,16 @@ class Works:
             return False
         return bool(shape("opens").search(self.text[max(0, proposal.start - 24) : proposal.start]))
 
-    def listed(self, titles: list[Title], proposals: list[Proposal], *, forward: bool) -> list[Title]:
-        """Give the first of some titles with those that are told in one list with it."""
-        group = titles[:1]
-        for title in titles[1:]:
-            first, second = (group[-1], title) if forward else (title, group[-1])
-            between = self.text[first.end : second.start]
-            dated = any(first.end <= each.start < second.start for each in proposals)
-            if dated or not (shape("joint").fullmatch(between) or (forward and ";" in between)):
-                break
-            group.append(title)
-        return group
-
-    def without_number(self, title: Title, proposal: Proposal) -> Place:
-        """Give where a title stands without the number of the volume behind it: One Piece 114."""
-        start, end = title.name
-        head, _, last = self.text[start:end].rpartition(" ")
-        counted = last.isdecimal() and int(last) in proposal.numbers and not head.endswith(" No.")
-        return (start, start + len(head)) if counted else title.name
-
     def one_of(self, proposal: Proposal, group: list[Title], place: int, marks: list[Mark]) -> Proposal:
         """Give a date of several works for one of them, with the number or the season beside that."""
-        counts = [self.counted(group, n, marks, volumes=proposal.thing == "volume") for n in range(len(group))]
+        volumes = proposal.thing == "volume" or are_counted(group, self.written)
+        counts = [self.counted(group, n, marks, volumes=volumes) for n in range(len(group))]
         each = replace(proposal, work=group[place].name)
         if any(count != (None, None) for count in counts):
             numbers, each.season = counts[place]
             each.numbers = numbers or ()
             each.work = self.without_number(group[place], each)
         return each
-
-    def counted(self, group: list[Title], place: int, marks: list[Mark], *, volumes: bool) -> Count:
-        """Give the number and the season that stand beside a title of a list.
-
-        Args:
-            volumes: Volumes are listed, so that a number with which a title ends is of one.
-        """
-        title = group[place]
-        first = group[place - 1].end if place else max(0, title.start - 40)
-        last = group[place + 1].start if place + 1 < len(group) else title.end + 40
-        if shape("of").search(self.text[max(0, title.start - 8) : title.start]):
-            own = [mark for mark in marks if first <= mark.start < title.start]
-        else:
-            own = [mark for mark in marks if title.end <= mark.start < last]
-        numbers = next((mark.value.values for mark in own if mark.kind == "number"), None) or self.ordinal(title)
-        season = next((int(mark.value) for mark in own if mark.kind == "season"), None)
-        last_word = self.name(title).rpartition(" ")[2]
-        if volumes and numbers is None and last_word.isdecimal():
-            numbers = (int(last_word),)
-        return numbers, season
-
-    def ordinal(self, title: Title) -> tuple[int, ...] | None:
-        """Give the number that stands behind a title in a list by itself: …, the twelfth."""
-        match = _ordinal().match(self.text, title.end)
-        value = ordinal(match["unit"]) if match is not None else None
-        if match is None or value is None:
-            return None
-        return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
-
-    def chosen(self, group: list[Title], proposal: Proposal) -> list[Title]:
-        """Give the title of two that a date is told of alone: A and B come in spring, the latter in March."""
-        before = self.text[max(0, proposal.start - 60) : proposal.start]
-        if len(group) != 2:
-            return group
-        return group[1:] if shape("latter").search(before) else group[:1] if shape("former").search(before) else group
-
-    def respective(self, group: list[Title], proposal: Proposal, proposals: list[Proposal]) -> list[Title]:
-        """Give the title of a list to which a date belongs where the dates are told one by one, respectively."""
-        end = self.text.find("respectively", proposal.end, self.found[proposal.sentence].end)
-        starts = sorted({each.start for each in proposals if each.start < end})[-len(group) :]
-        if len(group) < 2 or len(starts) != len(group) or proposal.start not in starts:
-            return group
-        return [group[starts.index(proposal.start)]]
 
     def paired(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal]:
         """Give the dates of a sentence without a title to the works told of before: one by one, or one date to all."""
@@ -375,7 +342,24 @@ class Works:
             return left + [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
         if len(claims) != 1 or not shape("together").match(stretch):
             return proposals
-        return left + [replace(claims[0], work=work) for work in self.group]
+        counts = self.counts or [(None, None)] * len(self.group)
+        return left + [_counted(claims[0], work, count) for work, count in zip(self.group, counts, strict=True)]
+
+    def all_but(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal] | None:
+        """Give what is told of all works of the list before but one: apart from A, they all come out on May 4."""
+        stretch = self.text[self.found[place].start : self.found[place].end]
+        claims = [each for each in proposals if each.why is None]
+        if len(own) != 1 or len(self.group) < 2 or len(claims) != 1 or not shape("apart from").match(stretch):
+            return None
+        counts = self.counts or [(None, None)] * len(self.group)
+        pairs = [pair for pair in zip(self.group, counts, strict=True) if not self.is_same(pair[0], own[0].name)]
+        return [each for each in proposals if each.why] + [
+            _counted(replace(claims[0], numbers=(), of="", season=None), work, count) for work, count in pairs
+        ]
+
+    def is_same(self, one: Place, other: Place) -> bool:
+        """Tell whether two titles are alike."""
+        return self.written[slice(*one)] == self.written[slice(*other)]
 
     def row(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
         """Give the dates of a row with the title in it, or with that of the heading above."""
@@ -417,15 +401,18 @@ class Works:
         return proposals
 
 
+def _counted(proposal: Proposal, work: Place, count: Count) -> Proposal:
+    """Give what is told of several works for one, with the number that its list gave it."""
+    numbers, season = count
+    if numbers is None and season is None:
+        return replace(proposal, work=work)
+    return replace(proposal, work=work, numbers=numbers or (), season=season)
+
+
+_BEGINS = ("start", "air", "print", "release", "")
+"""Hints of verbs that say that a label or a line begins with some works."""
+
+
 def _told(proposal: Proposal) -> tuple[str, ...]:
     """Give the shapes of what may stand between a date and the title behind it that it is told of."""
     return ("whose", "prize for") if proposal.hint == "award" else ("whose",)
-
-
-@cache
-def _ordinal() -> re.Pattern[str]:
-    """A number in words behind a title in a list."""
-    return re.compile(
-        rf"[\"'*]{{0,3}}, the (?:(?P<ten>{'|'.join(TENS)})-)?"
-        rf"(?P<unit>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))(?=[,;.]| and)"
-    )

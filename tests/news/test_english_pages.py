@@ -1,0 +1,72 @@
+"""Constructions of English pages that tell of much at once, as the rules of the language read them by themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from medalcal.news.found import Article
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.reader import gather
+from tests.news.reading import line
+
+
+def ruled(text: str, published: str) -> Article:
+    """Give what the rules alone make of a text."""
+    day = date.fromisoformat(published)
+    builder = gather(text, published=day, language="en", gazetteer=Gazetteer(), work=None)
+    return builder.article(None)
+
+
+def told(text: str, published: str) -> list[str]:
+    """Give each claim with its work."""
+    return [f"{each.work.text if each.work else '-'}: {line(each)}" for each in ruled(text, published).claims]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Videos\n\nAlso out last month were the seventh volumes of Lantern Road and Sea Garden, and the third DVD of "
+            "Winter Fox.",
+            ["Lantern Road: disc #7 2009-12", "Sea Garden: disc #7 2009-12", "Winter Fox: disc #3 2009-12"],
+        ),
+        (
+            "Late Discs\n\nThe dates of some DVDs and Blu-rays have gone by: Winter Fox Volume 3, Lantern Road Volume 2, "
+            "and Sea Garden Volume 7.\n\nApart from Winter Fox Volume 3, they will all be released on February 26th.",
+            ["Lantern Road: disc #2 2010-02-26", "Sea Garden: disc #7 2010-02-26"],
+        ),
+        (
+            "Novels\n\nThe light novels will debut in March 2010 with Lantern Road, Sea Garden, and Winter Fox.",
+            ["Lantern Road: volume 2010-03", "Sea Garden: volume 2010-03", "Winter Fox: volume 2010-03"],
+        ),
+        (
+            "A Manga Label\n\nIts manga are sold since May 2008. In the following year came Lantern Road, Sea Garden, "
+            "and Winter Fox.",
+            ["-: volume 2008-05", "Lantern Road: volume 2009", "Sea Garden: volume 2009", "Winter Fox: volume 2009"],
+        ),
+        (
+            "DVD and Blu-ray News\n\nNew DVDs: Lantern Road 1, Sea Garden 1, Winter Fox - Dark Eye 1 and Time Bell are "
+            "confirmed for release on 5th February.",
+            [
+                "Lantern Road: disc #1 2010-02-05",
+                "Sea Garden: disc #1 2010-02-05",
+                "Winter Fox - Dark Eye: disc #1 2010-02-05",
+                "Time Bell: disc 2010-02-05",
+            ],
+        ),
+        (
+            "Music\n\nTwo more soundtracks will be released in March: Lantern Road volume 2 and Sea Garden.",
+            ["Lantern Road: other #2 2010-03", "Sea Garden: other 2010-03"],
+        ),
+        (
+            "DVDs\n\nFebruary 11 is the street date of the Winter Fox Blu-ray, and on February 18 both Lantern Road #4 and "
+            "Sea Garden will be released.",
+            ["Winter Fox: disc 2010-02-11", "Lantern Road: disc #4 2010-02-18", "Sea Garden: disc 2010-02-18"],
+        ),
+    ],
+)
+def test_works_that_share_a_date(text: str, expected: list[str]) -> None:
+    """Each of a list has the date, and the number that stands beside it."""
+    assert told(text, "2010-01-10") == expected
