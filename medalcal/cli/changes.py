@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import clock_options, data_option, day_of, past_options
+from medalcal.cli.options import clock_options, data_option, day_of, one_form, past_options
 from medalcal.cli.question import about_followed, filter_of, filter_options, open_for, reader_of, tell_followed
 from medalcal.cli.screen import width, write_document, write_lines, write_text
 from medalcal.emit.changedoc import STEPS, Moved, document, seen_change
@@ -36,19 +36,19 @@ Examples:
 @click.option("--only", multiple=True, type=click.Choice(STEPS), help="Only this kind of change; may be repeated.")
 @filter_options
 @click.option("--everything", is_flag=True, help="List every work of which something was added.")
-@click.option("--format", "form", type=click.Choice(("table", "json", "atom")), default="table", show_default=True,
-              help="What to write.")  # fmt: skip
-@click.option("--json", "form", flag_value="json", help="One JSON document, medalcal/changes/1.")
+@click.option("--format", "form", type=click.Choice(("table", "json", "atom")), help="What to write (default: table).")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document, medalcal/changes/1.")
 @click.option("--exit-code", "exits", is_flag=True, help=f"Leave with {DIFFERENT} where something changed.")
 @clock_options
 @past_options
 @data_option
-def command(data: str | None, since: str | None, form: str, exits: bool, **options: Any) -> int:
+def command(data: str | None, since: str | None, form: str | None, as_json: bool, exits: bool, **options: Any) -> int:
     """Show what changed, the last learned first: old and new date, since when, why, and where that was said.
 
     A day counts from its midnight in UTC, as days of reading do. What one piece of news changed alike is told once;
     --json has every entry by itself.
     """
+    form = "json" if one_form(json=as_json, format=form not in (None, "json")) == "json" else form
     reader = reader_of(**options)
     first = _since(since, reader)
     snapshot = open_for(data, **options)

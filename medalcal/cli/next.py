@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import as_text, clock_options, data_option, past_options
+from medalcal.cli.options import as_text, clock_options, data_option, one_form, past_options
 from medalcal.cli.question import (
     about,
     filter_options,
@@ -59,18 +59,19 @@ Fields of a template; {{title:24}} is cut to 24 cells, {{{{ and }}}} are braces:
 @click.option(
     "--format", "template", metavar="TEMPLATE", callback=template_of, help="A line per entry after this template."
 )
-@click.option(
-    "--waybar", "form", flag_value="waybar", default=None, help="One line of JSON with text, tooltip, class and alt."
-)
-@click.option("--json", "form", flag_value="json", help="One JSON document, medalcal/occurrences/1.")
+@click.option("--waybar", "as_waybar", is_flag=True, help="One line of JSON with text, tooltip, class and alt.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document, medalcal/occurrences/1.")
 @clock_options
 @past_options
 @data_option
-def command(data: str | None, template: Template | None, form: str | None, limit: int, **options: Any) -> None:
+def command(
+    data: str | None, template: Template | None, as_waybar: bool, as_json: bool, limit: int, **options: Any
+) -> None:
     """Show the next entry in one line.
 
     What is out on a day without an hour is next until that day is over, after what has an hour on it.
     """
+    form = one_form(json=as_json, format=template is not None and not as_waybar, waybar=as_waybar)
     reader = reader_of(**options)
     snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options)

@@ -96,6 +96,18 @@ def _nearest_zone(name: str) -> str:
     return f'did you mean "{near[0]}"?' if near else "write it as Europe/Berlin"
 
 
+def one_form(**asked: bool) -> str | None:
+    """Give the form that was asked for, by the name of its option; nothing where none was.
+
+    Raises:
+        click.UsageError: Two forms.
+    """
+    given = [name for name, is_asked in asked.items() if is_asked]
+    if len(given) > 1:
+        raise click.UsageError(f"--{given[0]} and --{given[1]} both name the form; give one of them")
+    return given[0] if given else None
+
+
 def many(count: int, noun: str) -> str:
     """Give a number of things in words: 1 work, 1,024 works."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"

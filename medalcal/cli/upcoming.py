@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from medalcal.cli.options import clock_options, data_option, past_options
+from medalcal.cli.options import clock_options, data_option, one_form, past_options
 from medalcal.cli.question import (
     Question,
     about,
@@ -54,11 +54,12 @@ Examples:
 @clock_options
 @past_options
 @data_option
-@click.option("--json", "form", flag_value="json", default=None, help="One JSON document, medalcal/occurrences/1.")
-@click.option("--csv", "form", flag_value="csv", help="Comma-separated values.")
-@click.option("--markdown", "form", flag_value="markdown", help="A Markdown table.")
-def command(data: str | None, form: str | None, **options: Any) -> None:
+@click.option("--json", "as_json", is_flag=True, help="One JSON document, medalcal/occurrences/1.")
+@click.option("--csv", "as_csv", is_flag=True, help="Comma-separated values.")
+@click.option("--markdown", "as_markdown", is_flag=True, help="A Markdown table.")
+def command(data: str | None, as_json: bool, as_csv: bool, as_markdown: bool, **options: Any) -> None:
     """Show what comes next: 30 days ahead, then what has no date yet."""
+    form = one_form(json=as_json, csv=as_csv, markdown=as_markdown)
     reader = reader_of(**options)
     snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import re
 from datetime import UTC, datetime
 from time import perf_counter, time
 from typing import TextIO
 
 from medalcal.server.asgi import Message, Scope, Send
+
+_log = logging.getLogger("medalcal.server")
 
 BATCH_SECONDS = 1.0
 _SECRET = re.compile(r"/my/.*", re.DOTALL | re.IGNORECASE)
@@ -27,6 +30,7 @@ class Journal:
         self._stream = stream
         self._waiting: list[tuple[float, str, str, int, int, float, bytes]] = []
         self._timer: asyncio.TimerHandle | None = None
+        self._is_lossy = False
 
     def noting(self, scope: Scope, send: Send) -> Send:
         """Give a ``send`` that notes what is answered."""
@@ -59,11 +63,16 @@ class Journal:
         self.write()
 
     def write(self) -> None:
-        """Write what waits."""
+        """Write what waits; lines that cannot be written are lost, which is said once, and the answers go on."""
         waiting, self._waiting = self._waiting, []
-        if waiting:
-            self._stream.write("".join(map(_line, waiting)))
-            self._stream.flush()
+        try:
+            if waiting:
+                self._stream.write("".join(map(_line, waiting)))
+                self._stream.flush()
+        except OSError as error:
+            if not self._is_lossy:
+                _log.warning("the access log loses lines: %s", error.strerror)
+            self._is_lossy = True
 
 
 def _line(noted: tuple[float, str, str, int, int, float, bytes]) -> str:

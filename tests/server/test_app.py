@@ -170,7 +170,11 @@ class TestRedirects:
 
     @pytest.mark.parametrize(
         ("query", "kept"),
-        [("q=medalist", "q=medalist"), ("tz=Asia/Tokyo&q=%E3%83%A1", "tz=Asia/Tokyo&q=%E3%83%A1"), ('q="<', "q=%22%3C")],
+        [
+            ("q=medalist", "q=medalist"),
+            ("tz=Asia/Tokyo&q=%E3%83%A1", "tz=Asia/Tokyo&q=%E3%83%A1"),
+            ('q="<', "q=%22%3C"),
+        ],
     )
     def test_a_question_goes_along(self, app: App, query: str, kept: str) -> None:
         """What was asked for without the slash is asked for with it; what no address may hold is written as it may."""

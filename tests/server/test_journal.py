@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 from pathlib import Path
+
+import pytest
 
 from medalcal.server.app import App
 from medalcal.server.journal import Journal
@@ -84,3 +87,22 @@ def test_is_written_while_it_serves(place: Place, tmp_path: Path) -> None:
         for _ in range(3):
             spoken(port, b"GET /all.ics HTTP/1.1\r\nConnection: close\r\n\r\n")
     assert [json.loads(line)["status"] for line in path.read_text("utf-8").splitlines()] == [200] * 3
+
+
+def test_a_full_disk_stops_no_answer(place: Place, caplog: pytest.LogCaptureFixture) -> None:
+    """Lines that cannot be written are lost, and that is said once."""
+
+    class Full(io.StringIO):
+        def flush(self) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    keeper = Keeper(place)
+    keeper.look()
+    journal = Journal(Full())
+    for _ in range(2):
+        assert ask(App(keeper, journal), "/all.ics", "GET", {}, "").status == 200
+        journal.write()
+    journal.end()
+    assert [record.getMessage() for record in caplog.records].count(
+        "the access log loses lines: No space left on device"
+    ) == 1
