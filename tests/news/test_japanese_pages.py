@@ -294,3 +294,17 @@ def test_films_that_are_counted_before_they_are_named() -> None:
         "『星の庭』は、砂漠の国の伝説をアニメにした。\n\n『風の子』は1月9日に公開される。\n\n『凧の空』も楽しみだ。"
     )
     assert ruled(text) == ["film 2025-12-19 月の庭", "film 2025-12-19 星の庭", "film 2026-01-09 風の子"]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("電信局の恋を描いてきた同作は、2012年10月に始まり、13年の連載となった。", "issue 2012-10 月の庭"),
+        ("「月の庭」は、駅の売店を営む姉妹の群像劇。2009年秋に始まり、全5巻。", "issue 2009-autumn 月の庭"),
+        ("前作「風の庭」は今年1月に同誌で完結しており、11カ月ぶりの登場となる。", "issue 2025-01 風の庭"),
+    ],
+)
+def test_serials_that_began_or_ended_with_no_word_of_their_own(text: str, expected: str) -> None:
+    """What begins in a text on the number of a magazine is a serial."""
+    sold = "本日12月1日発売の月刊花園1月号（花園社）で、谷川ケイ「月の庭」が最終回を迎えた。\n\n"
+    assert ruled(sold + text) == ["issue 2025-12-01 月刊花園 月の庭", expected]

@@ -42,7 +42,7 @@ class Products(Slots):
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
         if said.hint == "live" and thing in _HELD_APART and not (dates and self.is_sale(self.marks[dates[0]])):
             return "live"
-        if said.hint in ("start", "end") and self.in_magazine(floor, cue, thing):
+        if said.hint in ("start", "end") and (self.in_magazine(floor, cue, thing) or self.is_serial(thing, dates)):
             return "manga"
         if said.hint == "issue":
             return thing if thing in ("chapter", "manga", "novel") else "manga"
@@ -77,6 +77,13 @@ class Products(Slots):
         outlets = [mark.value.kind for mark in self.marks[floor:cue] if mark.kind == "outlet"]
         printed = "magazine" in outlets and {*outlets} <= {"magazine", "publisher"}
         return printed and thing not in self.nouns(floor, len(self.marks))
+
+    def is_serial(self, thing: str, dates: list[int]) -> bool:
+        """Tell whether what begins or ends in a month or a year is the serial of a text on the number of a magazine."""
+        said = [self.marks[date].value for date in dates]
+        rough = all(when.day is None and (when.year or (when.shift or ("",))[0] == "year") for when in said)
+        told = rough and bool(self.context.issues) and self.context.main in ("", "manga", "chapter")
+        return told and thing in ("", "series")
 
     def adapted(self, floor: int, date: int) -> str:
         """Give "anime" for a title before a date that is made one: 漫画をアニメ化する「…」(4月1日配信)."""

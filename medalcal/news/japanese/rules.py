@@ -282,6 +282,8 @@ class Sentence(Stretches):
             return True
         if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
             return True
+        if self.is_serial("", dates) and any(cue.hint in ("start", "end") for cue in self.cues.values()):
+            return True
         if self.is_of_show(dates) and any(cue.hint == "live" for cue in self.cues.values()):
             return True
         if self.context.thing in (*PACKED, "ova", "volume") and any(cue.role == "plan" for cue in self.cues.values()):
