@@ -220,6 +220,8 @@ def _report(before: Profile, after: Profile) -> None:
         click.echo(f"now followed: {', '.join(new)}", err=True)
     elif after == before:
         click.echo("nothing changed", err=True)
+    if not after.follows and after.usual != NO_CHOICE:
+        click.echo("the choice of releases counts once a WORK is followed", err=True)
     click.echo(f'{works_text(len(after.follows))}; "medalcal following" shows them', err=True)
 
 

@@ -174,9 +174,13 @@ def _facts(section: Section) -> Iterator[str]:
     outlets = dict.fromkeys(clean(entry["outlet_name"]) for entry in entries if entry["outlet_name"])
     yield ", ".join(outlets) or section.run
     yield "rerun" if section.entries[0]["rerun"] else ""
+    dated = [entry for entry in entries if _is_dated(entry)]
+    if dated and dated[-1]["number"] is None and dated[-1]["basis"] == "weekly":
+        yield f"weekly from {_long(local_day(dated[0]))}, its end not announced"
+        return
     noun = "airing" if any(entry["number"] is None for entry in entries) else "episode"
     yield f"{len(entries)} {noun}{'s' if len(entries) > 1 else ''}"
-    yield _range([entry for entry in entries if _is_dated(entry)])
+    yield _range(dated)
 
 
 def _number(entry: Entry) -> str:
@@ -186,9 +190,12 @@ def _number(entry: Entry) -> str:
 def _range(entries: Sequence[Entry]) -> str:
     if len(entries) < 2:
         return ""
-    first, last = local_day(entries[0]), local_day(entries[-1])
-    begin = f"{first.day} {day_text(first).split(' ', 2)[2]}"
-    return f"{begin} to {last.day} {day_text(last).split(' ', 2)[2]}"
+    return f"{_long(local_day(entries[0]))} to {_long(local_day(entries[-1]))}"
+
+
+def _long(day: date) -> str:
+    """Write a day in full without its weekday: ``24 January 2026``."""
+    return day_text(day).split(" ", 1)[1]
 
 
 def _when(entry: Entry, reader: Reader) -> tuple[str, str]:
