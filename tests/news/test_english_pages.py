@@ -28,13 +28,14 @@ def told(text: str, published: str) -> list[str]:
     "text, expected",
     [
         (
-            "Videos\n\nAlso out last month were the seventh volumes of Lantern Road and Sea Garden, and the third DVD of "
-            "Winter Fox.",
+            "Videos\n\nAlso out last month were the seventh volumes of Lantern Road and Sea Garden, and the third DVD "
+            "of Winter Fox.",
             ["Lantern Road: disc #7 2009-12", "Sea Garden: disc #7 2009-12", "Winter Fox: disc #3 2009-12"],
         ),
         (
-            "Late Discs\n\nThe dates of some DVDs and Blu-rays have gone by: Winter Fox Volume 3, Lantern Road Volume 2, "
-            "and Sea Garden Volume 7.\n\nApart from Winter Fox Volume 3, they will all be released on February 26th.",
+            "Late Discs\n\nThe dates of some DVDs and Blu-rays have gone by: Winter Fox Volume 3, Lantern Road "
+            "Volume 2, and Sea Garden Volume 7.\n\nApart from Winter Fox Volume 3, they will all be released on "
+            "February 26th.",
             ["Lantern Road: disc #2 2010-02-26", "Sea Garden: disc #7 2010-02-26"],
         ),
         (
@@ -61,12 +62,40 @@ def told(text: str, published: str) -> list[str]:
             ["Lantern Road: other #2 2010-03", "Sea Garden: other 2010-03"],
         ),
         (
-            "DVDs\n\nFebruary 11 is the street date of the Winter Fox Blu-ray, and on February 18 both Lantern Road #4 and "
-            "Sea Garden will be released.",
+            "DVDs\n\nFebruary 11 is the street date of the Winter Fox Blu-ray, and on February 18 both Lantern Road #4 "
+            "and Sea Garden will be released.",
             ["Winter Fox: disc 2010-02-11", "Lantern Road: disc #4 2010-02-18", "Sea Garden: disc 2010-02-18"],
         ),
     ],
 )
 def test_works_that_share_a_date(text: str, expected: list[str]) -> None:
     """Each of a list has the date, and the number that stands beside it."""
+    assert told(text, "2010-01-10") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "UK News\n\nAnime release schedule\n\n12th April    : Sea Garden TV vol. 1 (M)\n"
+            "May           : Sea Garden TV vol. 2 (M), Lantern Road vol. 2 (M)\n"
+            "June          : Lantern Road vol. 3 (A), Winter Fox (V)",
+            [
+                "Sea Garden: disc #1 2010-04-12",
+                "Sea Garden: disc #2 2010-05",
+                "Lantern Road: disc #2 2010-05",
+                "Lantern Road: disc #3 2010-06",
+                "Winter Fox: disc 2010-06",
+            ],
+        ),
+        (
+            "What to Look Forward to\n\nThese are the OVA that I would not want to miss.\n\nLantern Road OVA\n"
+            "25th April 2010\nhere all is as it should be, and there is no more to ask for in this world, I think\n\n"
+            "Sea Garden OVA\n1st May 2010\nI hope they tell the story of the game, which I have played for so long",
+            ["Lantern Road: disc 2010-04-25", "Sea Garden: disc 2010-05-01"],
+        ),
+    ],
+)
+def test_rows_of_a_month_and_days_below_a_name(text: str, expected: list[str]) -> None:
+    """A row lists works by its date, and under anime their volumes are discs; a day may stand below what it dates."""
     assert told(text, "2010-01-10") == expected

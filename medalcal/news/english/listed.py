@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from medalcal.news.document import Sentence
 from medalcal.news.english.numbers import ordinal
+from medalcal.news.english.row_titles import Title
 from medalcal.news.english.title_shapes import shape
 from medalcal.news.english.title_words import TENS
-from medalcal.news.english.titles import Title
 from medalcal.news.english.words import ORDINALS
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import Proposal

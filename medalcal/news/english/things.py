@@ -27,10 +27,15 @@ class Things(Installments):
         told = sold(self.text, self.marks[:date]) or [self.context.sold]
         if told[-1] == "audio":
             return "audio"
-        if told[-1] == "disc" or "distributor" in outlets:
+        if told[-1] == "disc" or "distributor" in outlets or (self.row and self.is_under_anime()):
             return "disc"
         lent = {outlet.kind for outlet in self.context.lenders}
         return "disc" if lent == {"distributor"} and not (told[-1] or self.context.thing in _READ) else thing
+
+    def is_under_anime(self) -> bool:
+        """Tell whether the heading above a row is that of anime, and of nothing that is read."""
+        heads = {mark.value for mark in self.context.heading if mark.kind == "noun"}
+        return bool(heads & {"anime", "ova", "disc"}) and not heads & {"manga", "novel", "volume", "chapter"}
 
     def is_sold(self, clause: Clause, cue: int) -> bool:
         """Tell whether what is shown is sold: it ships; season 1 came on DVD in May, and the second comes in July."""

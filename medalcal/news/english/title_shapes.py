@@ -154,6 +154,8 @@ _SHAPES = {
         r"\b(?:novels|manga|titles|comics|line|imprint|label|launched by)\b[^.;]{0,70}\b(?:in|on) [^.;]{2,20} with (?:the )?$"
         r"|\b(?:year|month|week|spring|summer|fall|autumn|winter|day)(?: after)?,? (?:also |then )?(?:came|come) $"
     ),
+    "item before": r"(?:[:,;]|\d [-–]) [\"'*]{0,3}$",
+    "volume behind": r"(?: TV)?,? [Vv]ol(?:ume|s?\.)? ?#?\d",
     "known for": r"(?P<person>[A-Z][\w-]* [A-Z][\w-]*) of (?=[A-Z])",
     "made before": r"(?P<person>[A-Z][\w-]* [A-Z][\w-]*) of $",
     "launched behind": r"[\"'*]{0,3} (?:in|on|for|with|as) (?:[A-Z\d]|the |an? |its? |this |last |next |\d)",

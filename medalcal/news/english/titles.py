@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import NamedTuple
 
 from medalcal.news.document import Sentence
 from medalcal.news.english.headline import Headline
@@ -16,21 +15,17 @@ from medalcal.news.english.names import (
     is_name,
     is_person,
     is_sibling,
-    is_syllables,
     shorts,
     subtitle,
     with_month,
 )
 from medalcal.news.english.owners import Owners
+from medalcal.news.english.row_titles import AROUND, RowTitles, Title
 from medalcal.news.english.runs import Run, is_titled, listed_runs, runs
 from medalcal.news.english.title_shapes import shape
-from medalcal.news.english.title_words import CALENDAR, NEWS
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.unlisted import english_outlets
-
-_AROUND = 90
-"""Characters before and behind a run that are looked at."""
 
 _BRACKETS = 400
 """Characters of the longest list of works in brackets."""
@@ -45,20 +40,7 @@ _SIGNS = str.maketrans("\u2018\u2019\u2013\u201c\u201d", "''-\"\"")
 """Signs that are written in two ways."""
 
 
-class Title(NamedTuple):
-    """Where a text names a work."""
-
-    start: int
-    end: int
-    name: tuple[int, int]
-    """Where its full title stands, if this is a short one; else here."""
-    sure: bool
-    """Words around it say what it is; otherwise it is only what could be one."""
-    aside: bool
-    """It is named for somebody or something else: its author, another work, what it is based on."""
-
-
-class Titles:
+class Titles(RowTitles):
     """The works that a text names, sentence by sentence."""
 
     def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
@@ -88,15 +70,6 @@ class Titles:
         """Titles with a number of their own: Lamp No. 8."""
         self.months = tuple(pair for name in named for pair in with_month(name))
         """Titles with a month of their own, each parted behind that: Lie in April, Lie of April Rain."""
-
-    def name(self, run: Run) -> str:
-        return self.text[run.start : run.end]
-
-    def before(self, run: Run) -> str:
-        return self.text[max(0, run.start - _AROUND) : run.start]
-
-    def behind(self, run: Run) -> str:
-        return self.text[run.end : run.end + _AROUND]
 
     def headed_works(self, found: list[Sentence], gazetteer: Gazetteer) -> list[str]:
         """Give the works that the headline names."""
@@ -223,11 +196,6 @@ class Titles:
         """Tell whether a run is of a magazine or the like, which works appear in."""
         return bool(shape("outlet behind").match(self.text, run.end))
 
-    def is_listable(self, run: Run, *, lone: bool = False) -> bool:
-        """Tell whether a run can be one title of a list, in which a lone word is a title if no person can be meant."""
-        name = self.name(run)
-        return is_name(name) and not is_company(name) and ((lone and " " not in name) or not self.is_persons(name))
-
     def told(self, run: Run) -> bool:
         """Tell whether the words around a run say that it is a work."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
@@ -284,13 +252,6 @@ class Titles:
         goes_on = shape("going on").search(before) and not free
         return not goes_on and any(shape(name).match(behind) for name in ("is behind", "ranks behind"))
 
-    def is_persons(self, name: str) -> bool:
-        """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""
-        name = name.removesuffix("'s")
-        last = name.replace(": ", " and ").rpartition(" and ")[2]
-        known = all(word in self.people for word in name.split())
-        return is_person(last) or known or (" " not in name and is_syllables(name))
-
     def titles(self, some: list[Run]) -> list[Title]:
         """Give the titles among the runs of a sentence."""
         found: list[Title] = []
@@ -336,7 +297,7 @@ class Titles:
 
     def is_makers(self, title: Title) -> bool:
         """Tell whether a title stands behind the person who is known for it: Kei Mori of Lantern Girl."""
-        led = shape("made before").search(self.text[max(0, title.start - _AROUND) : title.start])
+        led = shape("made before").search(self.text[max(0, title.start - AROUND) : title.start])
         return led is not None and is_person(led["person"])
 
     def shortened(self, run: Run) -> tuple[Run, tuple[int, int] | None]:
@@ -352,84 +313,9 @@ class Titles:
     def is_apposed(self, before: Title, title: Title) -> bool:
         """Tell whether a title is in words between commas that explain the one before: …, the sequel of B, …"""
         between = self.text[before.end : title.start]
-        if len(between) > _AROUND or not shape("closed").match(self.text, title.end):
+        if len(between) > AROUND or not shape("closed").match(self.text, title.end):
             return False
         return bool(shape("explains").match(between)) and not shape("tells").search(between)
-
-    def of_row(self, place: int, sentence: Sentence, *, main: bool) -> Title | None:
-        """Give the title of a row or a heading: what is known for one, else its longest run that can be a name.
-
-        Args:
-            main: The text is about one work, so that one word or two in a row are a place or an edition; not behind a
-                clock or a date, in a timetable.
-        """
-        first = self.runs[place][:1]
-        if first and first[0].start == sentence.start and shape("dated cell").match(self.text, first[0].end):
-            return Title(first[0].start, first[0].end, (first[0].start, first[0].end), sure=True, aside=False)
-        found = [title for title in self.found[place] if not title.aside]
-        if found:
-            best_found = max(found, key=lambda title: (title.sure, title.end - title.start))
-            return self.with_article(best_found, sentence)
-        named = (run for run in self.runs[place] if not shape("episode before").search(self.before(run)))
-        names = [run for run in named if self.labels(run, sentence, main=main)]
-        best = max(names, key=lambda run: run.end - run.start, default=None)
-        return best and self.with_article(
-            Title(best.start, best.end, (best.start, best.end), sure=False, aside=False), sentence
-        )
-
-    def with_article(self, title: Title, sentence: Sentence) -> Title:
-        """Give a title with the article before it, where a row begins with that: • The Lamp Sellers, Vol. 2."""
-        start = title.name[0]
-        if self.text[max(sentence.start, start - 4) : start] != "The ":
-            return title
-        leads = self.text[sentence.start : start - 4].strip("\"'*•‣▪○- ") == ""
-        return title._replace(name=(start - 4, title.name[1])) if leads else title
-
-    def alone(self, place: int, sentence: Sentence) -> list[Title]:
-        """Give the title that a heading is, if it is hardly more than that."""
-        some = self.runs[place]
-        if not some or any(self.text[one.end : other.start] != ", " for one, other in pairwise(some)):
-            return []
-        start, end = some[0].start, some[-1].end
-        name = self.text[start:end]
-        words = name.lower().split()
-        if words[0] in CALENDAR or all(word in NEWS for word in words):
-            return []
-        first, last = sentence.start, sentence.end
-        if self.text.startswith("#", first):
-            first = start
-        if shape("its season").fullmatch(self.text, end, last):
-            last = end
-        credited = is_person(name.partition(" as ")[0])
-        if (end - start) * 10 < (last - first) * 8 or not is_name(name) or credited:
-            return []
-        return [Title(start, end, (start, end), sure=True, aside=False)]
-
-    def item(self, sentence: Sentence) -> Title | None:
-        """Give what the item of a list begins with, up to a dash, a comma or a bracket: Lamp Sellers – Aoi Mori."""
-        begins = shape("list item").match(self.text, sentence.start, sentence.end)
-        if begins is None:
-            return None
-        start, end = begins.span("title")
-        if not is_name(self.text[start:end].partition(": ")[0]):
-            return None
-        return Title(start, end, (start, end), sure=False, aside=False)
-
-    def labels(self, run: Run, sentence: Sentence, *, main: bool) -> bool:
-        """Tell whether a run in a row can be the title of what the row tells of."""
-        name = self.name(run)
-        if not is_name(name) or is_company(name):
-            return False
-        if self.text[run.end : run.end + 1] == ":":
-            return not main and " " in name and bool(shape("dates").match(self.text, run.end))
-        if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):
-            return True
-        if is_person(name) and self.text[run.end : run.end + 2] == ". ":
-            return False
-        if shape("venue before").search(self.before(run)):
-            return False
-        timed = self.text[sentence.start : run.start].strip("\"'•*- ")[:1].isdigit()
-        return timed or not main or is_formed(name) or name.count(" ") > 1
 
 
 def _over(one: Run | Mark, others: list[Run]) -> bool:

@@ -50,6 +50,12 @@ class Unworded(Scene):
         tense = "past" if came is not None and self.text.startswith(_CAME, mark.end + 1) else ""
         return Cue("release", "release", tense) if came is not None and mark.start - self.begin < _ASKED else None
 
+    def dates_above(self, date: int) -> bool:
+        """Tell whether a line is a day with its year alone, right below the name of a disc, a film or an OVA."""
+        when: When = self.marks[date].value
+        above = shape("thing above").search(self.text, max(0, self.begin - _ASKED), self.begin)
+        return above is not None and None not in (when.year, when.day)
+
     def from_counting(self, date: int) -> Cue | None:
         """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
         start = self.marks[date].start
@@ -94,6 +100,8 @@ class Unworded(Scene):
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)
         first = self.context.cue
+        if self.only_dated() and self.dates_above(date):
+            return Cue("release", "release", "", True)
         return None if first is None or self.only_dated() else first._replace(tense="")
 
 

@@ -12,8 +12,9 @@ from medalcal.news.document import Sentence
 from medalcal.news.english.headline import in_full
 from medalcal.news.english.listed import Count, Listed, Place, are_counted
 from medalcal.news.english.names import fold, is_name
+from medalcal.news.english.row_titles import Title
 from medalcal.news.english.title_shapes import shape
-from medalcal.news.english.titles import Title, Titles
+from medalcal.news.english.titles import Titles
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import Proposal
@@ -375,7 +376,8 @@ class Works(Listed):
             title = next(iter(self.titles.alone(place, sentence)), None) or self.titles.item(sentence)
         if title is None:
             return self.under(proposals, sentence)
-        titles = [each for each in self.titles.found[place] if not each.aside] or [title]
+        titles = self.titles.items(place, sentence, marks)
+        titles = titles or [each for each in self.titles.found[place] if not each.aside] or [title]
         if len(titles) > 1:
             return self.each(proposals, titles, marks)
         for proposal in proposals:
