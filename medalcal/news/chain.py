@@ -137,12 +137,16 @@ class Chain:
         if last.sentence != one.sentence:
             return 0
         if (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status:
-            return _SEASONS_ON
+            return 0 if self._is_long_gone() else _SEASONS_ON
         announced = self.published is not None and self.before is not None and self.before > self.published
         if announced and self.full and not _tense(one) and one.why is None:
             return _SEASONS_ON
         whole = last.when is not None and None not in (last.when.year, last.when.day)
         return _DAYS_ON if whole and _tense(last) == "past" and _tense(one) != "future" else 0
+
+    def _is_long_gone(self) -> bool:
+        """Tell whether the date before lies so far back that nothing to come follows from it, whatever its verb."""
+        return self.published is not None and self.before is not None and (self.published - self.before).days > _DAYS_ON
 
     def _is_next_row(self, last: Proposal, one: Proposal) -> bool:
         """Tell whether two dates without a tense are of rows of one list, which go on in time."""

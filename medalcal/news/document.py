@@ -321,7 +321,7 @@ def _aside(line: str) -> str | None:
         return None
     for why in ("copyright line", "story", "byline", "source line", "related links", "notice of the page"):
         if _shape(why).match(line):
-            return why
+            return None if _shape("update tells").match(line) else why
     return None
 
 
@@ -391,6 +391,8 @@ _SHAPES = {
                      r"|合わせて読みたい|おすすめ記事|人気記事|アクセスランキング|コメント\(\d+\)|前の記事|次の記事)】?:?(?: ?$|:)",
     "rest": r"(?:#{1,4} |[■◆【●▼] ?)?(?:Related(?: articles?| news| stories| posts)?|Read also|You may also like|Comments?(?: \(\d+\))?"
             r"|Latest news|Trending|Popular|関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|人気記事|アクセスランキング|コメント\(\d+\))】?:?\s*$",
+    "update tells": r"(?:Update|UPDATE): [^\n]{0,160}\b(?:will|to) (?:\w+ ){0,2}(?:ship|air|stream|premiere|debut|open|launch|return|start|begin|run"
+                    r"|be (?:released|published|shown|broadcast|streamed|delayed|postponed)|come out|go on sale)\b",
     "notice of the page": r"(?:(?:We|This site|This website|Our site|Our website) uses? cookies|By (?:continuing|clicking)|Subscribe|Sign up"
                           r"|Advertisement|Disclosure|Disclaimer|(?:This|The) article (?:was|has been) (?:updated|corrected)"
                           r"|\[?(?:Update|UPDATE|Editor's note|Correction)s? ?(?:\(|\d|:)).{0,300}$",

@@ -310,7 +310,9 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
         return _in_week(base, count, when)
     if unit == "week":
         if when.day or when.weekday is not None:
-            return _in_week(base, count, when)
+            day = _in_week(base, count, when)
+            ahead = day is not None and count == 0 and when.day is None and frame.tense == "past" and day.day > base
+            return _in_week(base, -1, when) if ahead else day
         return _month_of_week(base, count) if when.vague else None
     if unit in ("month", "month after"):
         months = base.year * 12 + base.month - 1 + count

@@ -99,3 +99,34 @@ def test_works_that_share_a_date(text: str, expected: list[str]) -> None:
 def test_rows_of_a_month_and_days_below_a_name(text: str, expected: list[str]) -> None:
     """A row lists works by its date, and under anime their volumes are discs; a day may stand below what it dates."""
     assert told(text, "2010-01-10") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "What Lamp Films Has\n\nLamp Films has released 2008's Lantern Road: Red, which took a handsome sum, and "
+            "2009's Sea Garden to the Sky.",
+            ["Lantern Road: Red: film 2008", "Sea Garden to the Sky: film 2009"],
+        ),
+        (
+            "A Manga Publisher Closes\n\nIt was told today.\n\nUpdate: Next month, two books will still ship to "
+            "stores: Lantern Road Vol. 2, and Sea Garden Vol. 7.",
+            ["Lantern Road: volume #2 2010-02", "Sea Garden: volume #7 2010-02"],
+        ),
+        ("The Fair\n\nThe event will be held at Big Sight from March 27th - 30th next year.", ["-: live 2011-03-27"]),
+        ("Lantern Road 2 Opens\n\nThe film Lantern Road 2 opened this weekend.", ["Lantern Road 2: film 2010-01-02"]),
+        (
+            "Lantern Road Opens\n\nThe film Lantern Road opened on Friday and came in at #4 for its first weekend.",
+            ["Lantern Road: film 2010-01-01"],
+        ),
+        (
+            "Lantern Road Ends\n\nThe third volume of the manga Lantern Road came from Lamp Books in March 2009, and "
+            "the fifth volume will release on April 10.",
+            ["Lantern Road: volume #3 2009-03", "Lantern Road: volume #5 2010-04-10"],
+        ),
+    ],
+)
+def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) -> None:
+    """A year before a title, news below a page, a weekend that is over, what is to come behind what is long past."""
+    assert told(text, "2010-01-07") == expected

@@ -320,6 +320,8 @@ class Mentions(Scene):
     def produced(self, place: int) -> str | None:
         """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
         year = self.marks[place]
+        if self.owns_title(year):
+            return self.context.main if self.context.main in _MADE else "film"
         nouns: list[str] = []
         for before, mark in pairwise(self.marks[place : place + 4]):
             if mark.kind == "outlet" and not nouns and mark.start - before.end <= 1:
@@ -338,6 +340,15 @@ class Mentions(Scene):
         bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
         titled = self.text[year.start - 2 : year.start] == ": "
         return nouns[-1] if nouns and not (bracketed or titled) else None
+
+    def owns_title(self, year: Mark) -> bool:
+        """Tell whether a title stands behind the year that it came out in: 2022's Lamp Road."""
+        works = self.context.works
+        if works is None or not self.text.startswith("'s", year.end - 2):
+            return False
+        starts = [run.start for run in works.titles.runs[self.place] if works.titles.is_listable(run, lone=True)]
+        starts += [title.start for title in works.titles.found[self.place]]
+        return any(year.end < start <= year.end + 2 for start in starts)
 
     def follows(self, before: Mark, mark: Mark) -> bool:
         """Tell whether a mark stands right behind another, or behind its title or one word: the 2020 sequel film."""

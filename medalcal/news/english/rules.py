@@ -128,7 +128,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         whole = when == When(when.year) or (
             when == When(when.year, part=when.part) and shape("of season").match(self.text, self.marks[place].end)
         )
-        before = whole and not self.row and self.produced(place) is not None
+        told = not self.row or self.owns_title(self.marks[place])
+        before = whole and told and self.produced(place) is not None
         return before or self.bracketed(place) is not None
 
     def is_of_thing(self, place: int) -> bool:

@@ -210,6 +210,7 @@ _SHAPES = {
     ),
     "likelier": r" (?:is|seems|looks|would be) (?:the )?(?:much )?(?:more |most )?(?:likely|probable|realistic)\b",
     "thing above": r"(?<![^\n])[A-Z][^\n.!?]{0,80}\b(?:OVAs?|OAVs?|OADs?|DVDs?|Blu-rays?|[Mm]ovie|[Ff]ilm)\b[^\n.!?]{0,60}\n\W*$",
+    "in its weekend": r"[^.\n]{0,120}\b(?:(?:first|opening|debut|second|third) weekend|over the weekend)\b",
     "came then": r",? (?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",

@@ -30,9 +30,13 @@ class Tenses(Scene):
         return "past" if untold and self.happened(date, clause, verb if said.noun else None) else said.tense
 
     def with_since(self, date: Mark) -> When:
-        """Give a date as it is meant: a weekday behind "since" is the last one, or today."""
+        """Give a date as it is meant: a weekday behind "since", or with its weekend, is the last one."""
         when: When = date.value
         weekday = when.day is None and when.shift == ("weekday", 0)
+        weekend = weekday and shape("in its weekend").search(self.text, date.end, self.marks[-1].end + _WEEKEND)
+        told = [said for place, said in self.cues.items() if self.marks[place].end <= date.start]
+        if weekend and any(said.tense == "past" for said in told):
+            return when._replace(shift=("weekday", -1))
         return when._replace(shift=("weekday until", 0)) if weekday and self.since(date) else when
 
     def is_present(self, said: Cue, verb: Mark | None) -> bool:
@@ -82,3 +86,6 @@ _CALENDARED = ("ships", "premieres", "debuts", "launches", "opens", "streets", "
 
 _FAR = 140
 """Characters before a date in which the verb of its clause stands."""
+
+_WEEKEND = 60
+"""Characters behind the last word that matters in a sentence, in which its weekend may be told."""

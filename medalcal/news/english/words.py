@@ -57,7 +57,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("dm", r"(?<![\d-])(?P<{}day>[12]\d|3[01]|0?[1-9])-(?P<{}month>1[0-2]|0?[1-9])-(?P<{}year>(?:19|20)\d\d)(?![\d-])"),
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d|c\b)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)|through(?= [A-Z][a-z]{{{{2,8}}}}\.? \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
-              rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
+              rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d)|,? (?:of )?(?P<{{}}ofyear>this|last|next) year)?"),
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("wdday", rf"(?:(?<=\n)|(?<=\| )|(?<=[•*-] ))(?P<{{}}wd>{_WEEKDAY}),? (?:the )?(?P<{{}}day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:\||:|  |-|\t| - ))"),
@@ -91,7 +91,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason|['’]s\b)"),
     ("y", r"(?:(?<=in ')|(?<=of ')|(?<=from ')|(?<=since ')|(?<=until '))(?P<{}short>\d\d)(?![\w'])"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)-(?:(?:19|20)\d\d|\d\d)(?![\d:-])(?! season)"),
-    ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)'s(?= (?:[a-z-]+ )?(?:film|movie|anime|series|OVA)\b)"),
+    ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)'s(?= (?:[a-z-]+ )?(?:film|movie|anime|series|OVA)\b| [\"*]?[A-Z]\w)"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|(?:double|twice|triple|half) the (?:\w+ )?(?:output|number|amount)\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("saidclock", r"(?:(?P<{}part>[Hh]alf an hour|[Aa]n hour|[Oo]ne hour|[Tt]wo hours|[Hh]alf|(?:[Aa] )?[Qq]uarter|[Ff]ive|[Tt]en|[Tt]wenty-five|[Tt]wenty)(?: minutes)? (?P<{}side>past|after|to|before) )?"

@@ -280,6 +280,8 @@ class Works(Listed):
 
     def is_whose(self, proposal: Proposal, title: Title) -> bool:
         """Tell whether a date stands before the title that it is told of: May 4 is the street date of A."""
+        if self.text.startswith("'s", proposal.end - 2) and proposal.end < title.start <= proposal.end + 2:
+            return True
         return any(shape(name).fullmatch(self.text, proposal.end, title.start) for name in _told(proposal))
 
     def names_behind(self, proposal: Proposal, title: Title, *, alone: bool) -> bool:
