@@ -24,7 +24,7 @@ from medalcal.errors import EmitError
 if TYPE_CHECKING:
     from medalcal.model.profile import Profile
 
-FORMAT_EPOCH = "2026-11-28T03:00:00Z"
+FORMAT_EPOCH = "2026-11-29T16:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
 every change of what an event says."""
 
@@ -319,7 +319,7 @@ def _alarm(entry: StoredEntry, form: Form, title: bytes, minutes: int) -> bytes:
 
     Without a DESCRIPTION of its own it would make Home Assistant refuse the whole feed.
     """
-    if form == "coarse" or entry["status"] == "cancelled":
+    if form == "coarse" or entry["status"] == "cancelled" or entry.get("pause"):
         return b""
     if minutes < 0:
         raise EmitError(f"alarm_minutes: {minutes} cannot be written; a number from 0 is right")

@@ -28,8 +28,9 @@ row of escapes.
 """
 
 _BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
-_REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
-"""Control characters but newline and tab, byte order marks, lone surrogates: each makes some reader refuse the feed."""
+_REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+"""Control characters but newline and tab, byte order marks, lone surrogates: each makes some reader refuse the feed.
+And what turns the direction of all that follows on the line, if nothing turns it back."""
 
 _PLAIN_URL = re.compile(r"https?://[a-z0-9.-]+(:\d+)?([/?#][\w.~:/?#\[\]@!$&'()*+,;=%-]*)?", re.ASCII | re.IGNORECASE)
 _ANY_URL = re.compile(r"(https?://)([^/?#@]+?)((?::\d+)?(?:[/?#].*)?)", re.ASCII | re.IGNORECASE | re.DOTALL)

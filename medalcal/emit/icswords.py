@@ -211,7 +211,7 @@ def own_words(entry: StoredEntry, language: Language) -> str:
         before = change["before"]
         is_told = before is not None and all(before[key] == entry[key] for key in ("date", "airs_at", "until"))
         text += f"\n{change_line(change, language, is_postponed(entry), is_told=is_told)}"
-    return f"{text}\n{_also_line(entry['also'], language, words)}" if entry["also"] else text
+    return f"{text}\n{_also_line(entry, language, words)}" if entry["also"] else text
 
 
 def shared_words(entry: StoredEntry, language: Language) -> str:
@@ -294,23 +294,27 @@ def _where(entry: StoredEntry, language: Language, words: Words) -> str:
     return text + words.where[2] + place if place else text
 
 
-def _also_line(also: list[AlsoEntry], language: Language, words: Words) -> str:
-    told = [_also_words(other, language) for other in also[:ALSO_LIMIT]]
+def _also_line(entry: StoredEntry, language: Language, words: Words) -> str:
+    also, year = entry["also"], (entry["date"] or "")[:4]
+    told = [_also_words(other, language, year) for other in also[:ALSO_LIMIT]]
     if len(also) > ALSO_LIMIT:
         told.append(words.more.format(len(also) - ALSO_LIMIT))
     return words.also + words.between.join(told)
 
 
-def _also_words(other: AlsoEntry, language: Language) -> str:
+def _also_words(other: AlsoEntry, language: Language, year: str) -> str:
+    """Give another outlet with its own time, and with the year of that where it is another one than the event's."""
     name = pick(other["outlet_names"], language) or other["outlet"]
     if other["territory"] not in (None, "JP"):
         name += f" ({other['territory']})"
     on, time, zone, airs_at = other["date"], other["broadcast_time"], other["zone"], other["airs_at"]
-    if airs_at is None:
-        return name if on is None or len(on) != len("2026-01-24") else f"{name} {day_words(on, language).short}"
-    if on is None or time is None or zone is None:
+    if airs_at is not None and (on is None or time is None or zone is None):
         return f"{name} {_own_clock(airs_at, zone, language)}"
-    return f"{name} {day_words(on[:10], language).short} {time} {zone_word(zone, airs_at)}"
+    if on is None or len(on) < len("2026-01-24"):
+        return name
+    words = day_words(on[:10], language)
+    day = words.short if on[:4] == year else words.long
+    return f"{name} {day}" if airs_at is None or zone is None else f"{name} {day} {time} {zone_word(zone, airs_at)}"
 
 
 def _other_title(titles: Texts, language: Language) -> tuple[str, str] | None:

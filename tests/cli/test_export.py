@@ -222,6 +222,15 @@ def test_alarm(run: Run) -> None:
         assert alarm["DESCRIPTION"]
 
 
+def test_no_alarm_for_what_does_not_air(run: Run, breaks_data: str) -> None:
+    """A break is shown, and nobody is called to it."""
+    args = ("--data", breaks_data, "--breaks", "--alarm", "15m", "--everything")
+    events = icalendar.Calendar.from_ical(feed(run, *args)).walk("VEVENT")
+    silent = [str(event["SUMMARY"]) for event in events if not event.walk("VALARM")]
+    assert sum("no episode" in name for name in silent) == 3
+    assert all("no episode" in name or name.startswith(("(postponed)", "(cancelled)")) for name in silent)
+
+
 @pytest.mark.parametrize("form", ["ics", "json"])
 def test_limit(run: Run, form: str) -> None:
     """``--limit`` keeps the first entries of the whole, in the order of the reader's days."""

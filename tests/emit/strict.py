@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from unicodedata import category
+from unicodedata import bidirectional, category
 
 Lines = list[tuple[str, str, str]]
 """Name, parameters, value of each content line."""
@@ -151,8 +151,13 @@ def unescaped(value: str) -> str:
     return re.sub(r"\\(.)", lambda match: {"n": "\n"}.get(match[1], match[1]), value)
 
 
+_TURNS = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+"""Classes of characters that turn the direction of what follows (UAX 9)."""
+
+
 def cleaned(text: str) -> str:
     """Give what of a text a feed can carry, character by character."""
     for line_break in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
         text = text.replace(line_break, "\n")
-    return "".join(char for char in text if char in "\n\t" or (char != "\ufeff" and category(char) not in ("Cc", "Cs")))
+    kept = [char for char in text if bidirectional(char) not in _TURNS and char != "\ufeff"]
+    return "".join(char for char in kept if char in "\n\t" or category(char) not in ("Cc", "Cs"))

@@ -256,6 +256,21 @@ class TestWords:
             "Source: https://b.example/ (read 2025-12-02)",
         ]
 
+    def test_another_year_is_named(self) -> None:
+        """A dub that begins months later may do so in the next year."""
+        also: dict[str, Any] = {
+            "outlet": "at-x", "outlet_names": {"en": "AT-X"}, "territory": "JP", "airs_at": "2027-01-02T13:00:00Z",
+            "date": "2027-01-02", "broadcast_time": "22:00", "zone": "Asia/Tokyo",
+        }  # fmt: skip
+        day = also | {"airs_at": None, "broadcast_time": None, "outlet_names": {"en": "Hulu"}}
+        found = event(entry(also=[also, day]))["DESCRIPTION"].split("\n")
+        assert found[1] == "Also: AT-X Sat 2 Jan 2027 22:00 JST; Hulu Sat 2 Jan 2027"
+
+    def test_directions_are_not_turned(self) -> None:
+        """What turns the rest of a line around is left out; marks of a right-to-left script stay."""
+        found = event(entry(titles={"en": "A\u202eB\u2067C\u200fD"}))["SUMMARY"]
+        assert "ABC\u200fD" in found
+
     @pytest.mark.parametrize(
         "step, english, japanese",
         [
