@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from errno import EINVAL
 from typing import Any, NamedTuple
 
 from medalcal.curated import values
@@ -90,6 +92,8 @@ def _read(file: DataFile, form: Form) -> Any:
 
 def _composed(file: DataFile) -> Node | None:
     try:
+        if stat.S_ISFIFO(os.stat(file.path).st_mode):  # whose reading would wait for ever
+            raise OSError(EINVAL, "it is a pipe")
         with open(file.path, "rb") as stream:
             content = stream.read()
         return file.compose(content.decode("utf-8-sig"))

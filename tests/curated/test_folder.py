@@ -192,6 +192,14 @@ def test_what_is_still_to_come_was_not_read(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_a_pipe_is_no_work(tmp_path: Path) -> None:
+    """Reading it would wait for somebody to write into it."""
+    folder = make(tmp_path, sources=SOURCES)
+    os.mkfifo(tmp_path / "works" / "a.yaml")
+    assert faults(folder) == ["works/a.yaml:1:1: it cannot be read: it is a pipe; give it as a file that you may read"]
+
+
 def test_place_in_a_file_that_is_gone(tmp_path: Path) -> None:
     """Where nothing can be found any more, the file as a whole is named."""
     assert place_in(str(tmp_path / "gone.yaml"), "was", "a") == (1, 1)
