@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
 from medalcal.news.marks import Cue, Mark, Number, Outlet
-from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.proposal import Part, Proposal, Slot
 
 
 @dataclass(slots=True)
@@ -66,6 +66,8 @@ class Context:
     """The number of the volume that a Japanese line without a date names, above the day of its sale."""
     magazine: Outlet | None = None
     """The magazine that a Japanese text named last."""
+    screened: tuple[int, Part] | None = None
+    """The sentence of a Japanese text that told last of a part in cinemas, and which one that is."""
     carrier: str = ""
     """What the volumes of a Japanese text are, by what it named last: disc, volume, audio."""
     prize: Proposal | None = None

@@ -11,6 +11,7 @@ from medalcal.news.english.works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import lexer, rules
 from medalcal.news.japanese.lists import timed, without_repeats, without_second
+from medalcal.news.japanese.parts import find_parts
 from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.japanese.sources import without_source, without_unshown
@@ -69,6 +70,7 @@ class Japanese(Speech):
     def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:
         """Tell also by which service it streams, where the text begins with the one that tells: Netflixは…を発表."""
         super().tell(passage, proposals, last_season)
+        find_parts(passage.text, passage.sentence, passage.place, passage.context, proposals)
         for proposal in proposals:
             if proposal.around in passage.context.made and _is_of_run(passage.text, proposal):
                 proposal.around = None
