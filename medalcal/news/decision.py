@@ -106,7 +106,7 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     chapters = "chapter" in (proposal.of, proposal.thing)
     read = chapters and not any(outlet.kind == "channel" for outlet in proposal.outlets)
     aired = (kind in ("issue", "volume") and not read) or (
-        kind == "other" and proposal.hint in ("", "start", "broadcast")
+        kind == "other" and proposal.hint in ("", "start", "broadcast", "air")
     )
     if aired and proposal.hour is not None:
         return "stream" if any(outlet.kind == "platform" for outlet in proposal.outlets) else "broadcast"

@@ -109,6 +109,8 @@ def _by_thing(hint: str, thing: str, outlets: Collection[str], *, streams: bool)
     """Give the kind that a thing tells, or its publisher."""
     if thing == "dub":
         return "film" if hint in ("film", "open") else "broadcast" if "channel" in outlets else "stream"
+    if thing in ("game", "audio", "song") and hint in ("air", "broadcast") and "channel" in outlets:
+        return "broadcast"
     if thing in _BY_THING:
         shown = thing == "live" and hint in ("broadcast", "air")
         return "stream" if streams and shown else "broadcast" if shown and hint == "broadcast" else _BY_THING[thing]
@@ -122,7 +124,7 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
     """Give the kind of what is named as a whole: a film, an anime, a manga."""
     if thing == "film":
         aired = hint == "broadcast" or ("channel" in outlets and hint != "open")
-        return "broadcast" if aired else "stream" if streams else "film"
+        return "broadcast" if aired else "stream" if streams and hint != "open" else "film"
     if thing in ("manga", "novel"):
         return _printed(hint, thing, outlets)
     if thing in ("anime", "drama"):

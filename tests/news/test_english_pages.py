@@ -130,3 +130,47 @@ def test_rows_of_a_month_and_days_below_a_name(text: str, expected: list[str]) -
 def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) -> None:
     """A year before a title, news below a page, a weekend that is over, what is to come behind what is long past."""
     assert told(text, "2010-01-07") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Lantern Road\n\nLantern Road: Oracle is based on a game. It will premiere in May this year on Tokyo MX.",
+            ["broadcast 2010-05 Tokyo MX"],
+        ),
+        (
+            "Lantern Road Manga\n\nThe manga ends. In 2008 the anime came out from Funimation, in two Blu-ray volumes.",
+            ["disc 2008 Funimation"],
+        ),
+        ("Lantern Road\n\nJapanese theaters began showing Lantern Road in March 2009.", ["film 2009-03"]),
+        ("Film\n\nHe would like to shoot a film, and plans to release it to digital theaters in 2011.", ["film 2011"]),
+        (
+            "Lantern Road\n\nThe anime is new. Other streaming services in Japan will have it on January 15.",
+            ["stream 2010-01-15"],
+        ),
+        ("Lantern Road\n\nIn the anime's pause, a special OVA will be released in February.", ["disc 2010-02"]),
+        (
+            "Kite\n\nThe manga runs in Young Gangan. A TV anime of 13 episodes was made of the manga in 2008.",
+            ["broadcast 2008"],
+        ),
+        ("Kite\n\nHe drew it after Sea Garden (The Garden), a novel by Rei Sudo of 2008.", ["volume 2008"]),
+        ("Kite\n\nThe Kite film (another Funimation license) opened in Japan last month.", ["film 2009-12 Funimation"]),
+        (
+            "Film\n\nGKIDS will have the film Lantern Boy on all major digital platforms from Tuesday, June 8.",
+            ["stream 2010-06-08 digital"],
+        ),
+        (
+            "Lantern Road\n\nThe manga returns in the first 2010 issue, which will release on February 2.",
+            ["issue #1 2010-02-02"],
+        ),
+        (
+            "Lantern Road\n\nThe 20th volume of the manga is out. The volume before it, the 19th, came out last May.",
+            ["volume #19 2009-05"],
+        ),
+        ('Kite\n\nThe "Lantern Film Thanks Festival" is on February 4.', ["live 2010-02-04"]),
+    ],
+)
+def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
+    """Who shows it, where, on what, and what an occasion is called tell the kind."""
+    assert [line(each) for each in ruled(text, "2010-01-07").claims] == expected

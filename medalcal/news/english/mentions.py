@@ -332,8 +332,8 @@ class Mentions(Scene):
                 break
             if not (nouns and self.text[mark.start : mark.end] in FORMS):
                 nouns.append(str(mark.value))
-        before = next((mark for mark in reversed(self.marks[max(0, place - 2) : place]) if mark.kind == "noun"), year)
-        of_year = self.text[before.end : year.start] == " of " and before.value in _MADE
+        before = next((mark for mark in reversed(self.marks[max(0, place - 3) : place]) if mark.kind == "noun"), year)
+        of_year = bool(shape("year of it").fullmatch(self.text, before.end, year.start)) and before.value in _MADE
         if of_year and before.kind == "noun" and not nouns:
             nouns.append(str(before.value))
         start = self.marks[0].start

@@ -77,6 +77,35 @@ class Openings(Things):
         """Tell whether something is said to have gone on from a date: published from 1996 to 2000, since 1989."""
         return bool(shape("from when").search(self.text, max(0, date.start - 12), date.start))
 
+    def hint_of_service(self, clause: Clause, cue: int | None) -> str:
+        """Give "stream" where services have or add something: streaming services have it, Hulu will add it on May 3."""
+        if shape("services").search(self.text, *self.stretch(clause)):
+            return "stream"
+        if cue is None or not self.text.startswith("add", self.marks[cue].start):
+            return ""
+        before = self.marks[clause.first : cue]
+        brings = any(mark.kind == "outlet" and mark.value.kind == "platform" for mark in before)
+        return "stream" if brings or shape("the service").search(self.text, self.begin, self.marks[cue].start) else ""
+
+    def stretch(self, clause: Clause) -> tuple[int, int]:
+        """Give the stretch of text that a clause takes."""
+        start = self.marks[clause.first].start if clause.first else self.begin
+        return start, self.marks[clause.last - 1].end
+
+    def screened(self, said: Cue, clause: Clause, cue: int) -> str:
+        """Give what a clause says of the kind by where something is shown: cinemas show it, it is on all platforms."""
+        start, end = self.stretch(clause)
+        if said.role != "release" or "disc" in self.nouns(clause.first, clause.last):
+            return said.hint
+        if said.hint == "broadcast" and shape("cinemas do").search(self.text, start, self.marks[cue].start):
+            return "film"
+        alone = sum(mark.kind == "date" for mark in self.marks[clause.first : clause.last]) == 1
+        if alone and said.hint in ("", "release") and shape("services").search(self.text, start, end):
+            return "stream"
+        date = next((mark.start for mark in self.marks[cue : clause.last] if mark.kind == "date"), end)
+        shown = said.hint == "release" and shape("in theaters").search(self.text, self.marks[cue].end, date)
+        return "film" if shown else said.hint
+
     def in_theaters(self) -> bool:
         """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
         return bool(shape("in theaters").search(self.text, self.marks[0].start, self.marks[-1].end))

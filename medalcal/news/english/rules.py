@@ -105,15 +105,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             said = Cue("release", "start", "past")
         if said.role in ("delay", "cancel") and said.hint == "":
             said = said._replace(hint=self.moved_release(clause, cue))
-        return said._replace(hint=self.held(clause, cue)) if said.hint == "live" else said
-
-    def hint_of_service(self, clause: Clause, cue: int | None) -> str:
-        """Give "stream" where a service adds something: the streaming service will add the anime on May 3."""
-        if cue is None or not self.text.startswith("add", self.marks[cue].start):
-            return ""
-        before = self.marks[clause.first : cue]
-        brings = any(mark.kind == "outlet" and mark.value.kind == "platform" for mark in before)
-        return "stream" if brings or shape("the service").search(self.text, self.begin, self.marks[cue].start) else ""
+        return said._replace(hint=self.held(clause, cue) if said.hint == "live" else self.screened(said, clause, cue))
 
     def said_by_noun(self, clause: Clause) -> str:
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""

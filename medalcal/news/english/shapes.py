@@ -211,6 +211,17 @@ _SHAPES = {
     "likelier": r" (?:is|seems|looks|would be) (?:the )?(?:much )?(?:more |most )?(?:likely|probable|realistic)\b",
     "thing above": r"(?<![^\n])[A-Z][^\n.!?]{0,80}\b(?:OVAs?|OAVs?|OADs?|DVDs?|Blu-rays?|[Mm]ovie|[Ff]ilm)\b[^\n.!?]{0,60}\n\W*$",
     "in its weekend": r"[^.\n]{0,120}\b(?:(?:first|opening|debut|second|third) weekend|over the weekend)\b",
+    "services": (
+        r"\b[Oo]n (?:\"?[Aa]ll major\"? |[Aa]ll |[Mm]ajor |[Ss]elect |[Mm]ost |[Mm]any )*(?:digital|streaming) (?:platforms|services)\b"
+        r"|\b(?:streaming|VOD|video-on-demand) (?:services|platforms|sites)\b[^.;,]{0,30} (?:have|get|carry|offer|show|add|receive)\b"
+    ),
+    "cinemas do": r"(?:[Tt]heat(?:er|re)s|[Cc]inemas) (?:\w+ ){0,2}$",
+    "year of it": r"(?: by [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})? of ",
+    "occasion named": (
+        r"\b(?:Festival|Fest|Fes|Stage|Carnival|Concert|Exhibition|Fair|Party|Expo|Convention)[\"']? "
+        r"(?:is|was|will be|takes place|took place)(?: held)? (?:on |from )?$"
+    ),
+    "sold on disc": r"(?: from [A-Z][\w.]+)?(?: too| as well)?,? (?:on|in|as) (?:an? |the |two |three |four |\d+ )?(?:[a-z]+ )?(?:Blu-ray|DVD|BD)\b",
     "came then": r",? (?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",

@@ -14,7 +14,12 @@ class Things(Installments):
 
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out; the volumes in a text about discs are discs, unless the sentence speaks of books."""
+        if date < len(self.marks) and self.names_occasion(self.marks[date]):
+            return "live"
         thing = self.meant(clause, cue, date)
+        loose = cue is not None and self.cues[cue].hint in ("", "release") and self.cues[cue].role == "release"
+        if loose and date < len(self.marks) and self.is_on_disc(clause, self.marks[date]):
+            return "disc"
         serial = cue is not None and self.cues[cue].hint == "issue"
         if thing == "volume" and serial and "volume" not in self.nouns(0, len(self.marks)):
             return "manga"
@@ -31,6 +36,16 @@ class Things(Installments):
             return "disc"
         lent = {outlet.kind for outlet in self.context.lenders}
         return "disc" if lent == {"distributor"} and not (told[-1] or self.context.thing in _READ) else thing
+
+    def names_occasion(self, date: Mark) -> bool:
+        """Tell whether it is an occasion by its name that is on a date: the Lamp Film Festival is on May 4."""
+        start = max(self.begin, date.start - 60)
+        return bool(shape("occasion named").search(self.text, start, date.start))
+
+    def is_on_disc(self, clause: Clause, date: Mark) -> bool:
+        """Tell whether it is said behind a date, or behind who brings it then, that it is sold on discs."""
+        last = max((m.end for m in self.marks[clause.first : clause.last] if m.kind == "outlet"), default=date.end)
+        return any(shape("sold on disc").match(self.text, end) for end in (date.end, last) if end >= date.end)
 
     def is_under_anime(self) -> bool:
         """Tell whether the heading above a row is that of anime, and of nothing that is read."""
@@ -193,7 +208,9 @@ class Things(Installments):
         """Give the things of object and subject, those first that a verb is said of; nobody's staff comes out."""
         behind = cue + 1 + self.text.startswith((" with", " as "), self.marks[cue].end)
         theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
-        active = self.transitive(cue) or self.cues[cue].hint == "adapt"
+        made = self.cues[cue].hint == "adapt"
+        source = made and self.text.endswith((" of", " from"), 0, self.marks[cue].end)
+        active = not source and (made or self.transitive(cue))
         ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
@@ -437,5 +454,5 @@ def _nouns(marks: list[Mark]) -> list[str]:
 
 def _main(nouns: list[str]) -> str:
     """Give the thing that is meant among several."""
-    known = [noun for noun in nouns if noun in PRIORITY]
+    known = [noun for noun in nouns if noun in PRIORITY and not (noun == "special" and "ova" in nouns)]
     return min(known, key=PRIORITY.index) if known else ""
