@@ -94,6 +94,9 @@ def _same_work(one: Found, other: Found) -> bool:
     """Tell whether two titles are of one work: the same, or one in the other, as 竜の歌 and 劇場版 竜の歌."""
     if one.work is None or other.work is None:
         return True
+    mine, theirs = bare(one.work.text), bare(other.work.text)
+    if one.evidence == other.evidence:
+        return mine == theirs
     if (
         one.broadcast_time is not None
         and (one.date, one.airs_at) == (other.date, other.airs_at)
@@ -103,7 +106,6 @@ def _same_work(one: Found, other: Found) -> bool:
     timed = (one.broadcast_time is None) != (other.broadcast_time is None)
     if timed and one.date == other.date and one.date.precision is Precision.DAY and _shared(one, other):
         return True
-    mine, theirs = bare(one.work.text), bare(other.work.text)
     return mine == theirs or mine in theirs or theirs in mine or _short_for(mine, theirs)
 
 

@@ -17,6 +17,8 @@ _OPEN = (None, UNSAID, ONLY_TOLD, "day of the announcement")
 """What may be said of a day on which the number of a magazine was on sale."""
 _TO_LABEL = 60
 """Characters from a day of sale to the end of the label of its number."""
+_BEFORE_SALE = 24
+"""Characters before a day of sale in which the label of its number is the topic."""
 _SAID = 40
 """Characters before a sentence in which it is said that a number holds what the sentence names one by one."""
 _NEXT = 3
@@ -82,12 +84,18 @@ class Issues(Fates):
         """Give the number that words mean: by its label, that one, or this one, which is on sale now."""
         issues = self.context.issues
         if label is not None:
-            return next((issue for issue in reversed(issues) if self.label_of(issue) == label), None)
+            named = next((issue for issue in reversed(issues) if self.label_of(issue) == label), None)
+            if named is not None:
+                self.context.issues = [*(issue for issue in issues if issue is not named), named]
+            return named
         now = (issue for issue in reversed(issues) if shape("today").match(self.text, issue.start))
         return issues[-1] if words.startswith("同") else next(now, issues[-1])
 
     def label_of(self, issue: Proposal) -> str:
-        """Give the label of a number, which stands behind its day of sale."""
+        """Give the label of a number, which stands behind its day of sale, or is the topic before it."""
+        before = shape("label on").search(self.text, max(0, issue.start - _BEFORE_SALE), issue.start)
+        if before is not None:
+            return before["label"]
         label = shape("label").search(self.text, issue.end, issue.end + _TO_LABEL)
         return label[0] if label is not None else ""
 

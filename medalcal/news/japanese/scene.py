@@ -82,7 +82,8 @@ class Scene:
         topic = shape("founding is").search(self.text, max(self.start, date.start - 8), date.start)
         if topic is not None:
             return named or topic["own"] is not None or self.context.magazine is not None
-        named = named or self.text.startswith("同誌", self.start)
+        named = named or self.text.startswith("同誌", self.start) or "誌" in self.text[self.start : date.start]
+        named = named or any(is_magazine(mark) for mark in self.marks)
         return named and shape("founded then").match(self.text, date.end, self.end) is not None
 
     def since(self, place: int, cues: dict[int, Cue]) -> bool:

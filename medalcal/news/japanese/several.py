@@ -22,7 +22,10 @@ class Several(Scene):
         winner = self.winner(marks) if proposal.hint == "award" else None
         if winner is not None:
             return [replace(proposal, work=inner(winner))]
-        titles = self.counted_works(marks) or self.side_by_side_with(named, marks, proposal.start)
+        alone = sum(mark.kind == "date" for mark in self.marks) == 1
+        titles = self.counted_works(self.marks if alone else marks) or self.side_by_side_with(
+            named, marks, proposal.start
+        )
         titles = titles or (self.with_authors(marks, proposal.start) if proposal.hint == "issue" else [])
         seasons = {mark.start: int(mark.value) for mark in marks if mark.kind == "season"}
         own = {title.start: next((n for at, n in seasons.items() if 0 <= at - title.end < 2), None) for title in titles}

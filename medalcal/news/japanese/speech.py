@@ -10,6 +10,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.english.works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import lexer, rules
+from medalcal.news.japanese.labels import of_magazines
 from medalcal.news.japanese.lists import timed, without_repeats, without_second
 from medalcal.news.japanese.parts import find_parts
 from medalcal.news.japanese.several import inner
@@ -134,6 +135,7 @@ class Japanese(Speech):
         moving = context.moving and any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
         row = sentence.layout == "row"
         airing = context.airing.hour if context.airing is not None else None
+        marks = of_magazines(text, marks, sentence.start, context.magazine)
         tidied = tidy(text, timed(marks, airing), moving=moving)
         return rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
 
