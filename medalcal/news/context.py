@@ -66,6 +66,8 @@ class Context:
     """The number of the volume that a Japanese line without a date names, above the day of its sale."""
     magazine: Outlet | None = None
     """The magazine that a Japanese text named last."""
+    weeks: Proposal | None = None
+    """The airing of a Japanese programme that shows another work each week."""
     screened: tuple[int, Part] | None = None
     """The sentence of a Japanese text that told last of a part in cinemas, and which one that is."""
     carrier: str = ""

@@ -223,6 +223,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "issue 2025-12-25 アフタヌーン",
         ],
     ),
+    (
+        "漫画「月の庭」は、2021年には「マンガ大賞2021」の大賞に輝きました。",
+        ["award 2021 月の庭"],
+    ),
     # works that share a slot
     (
         "日曜午後5時のアニメ枠で1月11日から、映画「月の庭」、OVA「星の庭」、映画「風の子」がTBSで放送される。",
@@ -387,3 +391,34 @@ PARTS: list[tuple[str, list[str]]] = [
 def test_numbers_of_films_and_of_works_in_parts(text: str, expected: list[str]) -> None:
     """A film has that of its series, a part its own, and its discs have it too."""
     assert ruled(text) == expected
+
+
+def test_programmes_that_show_another_film_each_week() -> None:
+    """Each day is the topic, with the title that is shown on it; a year in brackets is that of the film."""
+    text = (
+        "谷川ケイ監督の新作『砂の町』が12月26日に公開されるのに合わせ、日本テレビ系「金曜ロードショー」が監督の作品を3週にわたって放送する。"
+        "はじめの12月5日は、スタジオの第1回作品『月の庭』(2012年)。12日は興行収入が50億円を超えた『星の庭』(2015年)、"
+        "最後の19日は、初めて手がけた『風の子』と続く。"
+    )
+    assert ruled(text) == [
+        "film 2025-12-26 砂の町",
+        "broadcast 2025-12-05 日本テレビ+金曜ロードショー 月の庭",
+        "film 2012 月の庭",
+        "broadcast 2025-12-12 日本テレビ+金曜ロードショー 星の庭",
+        "film 2015 星の庭",
+        "broadcast 2025-12-19 日本テレビ+金曜ロードショー 風の子",
+    ]
+
+
+def test_what_is_sold_and_streams_while_a_part_runs_in_cinemas() -> None:
+    """It has the day and the number of the part; discs on general sale follow with the same number."""
+    text = (
+        "全七章のアニメ「月の庭」。1月24日からは「第三章 秋の葉」の劇場上映と限定版Blu-rayの劇場先行販売、"
+        "デジタルセル版の先行配信が始まる。BD/DVDの一般販売は2月20日から。"
+    )
+    assert ruled(text) == [
+        "film #3 2026-01-24 第三章 秋の葉",
+        "disc #3 2026-01-24 第三章 秋の葉",
+        "stream #3 2026-01-24 第三章 秋の葉",
+        "disc #3 2026-02-20 月の庭",
+    ]

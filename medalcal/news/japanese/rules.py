@@ -17,6 +17,7 @@ from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese.groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
 from medalcal.news.japanese.lists import parted
 from medalcal.news.japanese.products import PACKED
+from medalcal.news.japanese.programmes import beside_screening, week_by_week
 from medalcal.news.japanese.scene import is_magazine
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.stretches import Stretches
@@ -46,7 +47,8 @@ class Sentence(Stretches):
             last = min(self.reach(cue, group, following), following)
             proposals += self.releases(cue, group, floor, last)
             floor = last
-        proposals += self.alongside(by_cue, proposals)
+        proposals += self.alongside(by_cue, proposals) or beside_screening(self, proposals)
+        week_by_week(self, proposals)
         proposals = self.with_contents(self.of_delay(self.respectively(proposals)))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
@@ -157,7 +159,7 @@ class Sentence(Stretches):
         said = self.cues[place]
         if said.role != "release" or any(mark.kind in ("date", "clock", "title") for mark in between):
             return False
-        if between and shape("ahead of it").search(self.text, between[0].start - 12, self.marks[place].start):
+        if between and shape("ahead of it").search(self.text, between[0].start - 16, self.marks[place].start):
             return False
         if said.hint == "release":
             return further and any(mark.value == "disc" for mark in between)

@@ -1,0 +1,103 @@
+"""What a programme shows week by week, and what is sold and streams while a part runs in cinemas."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from medalcal.news.japanese.scene import Scene
+from medalcal.news.japanese.several import inner
+from medalcal.news.marks import Mark, When
+from medalcal.news.proposal import Proposal
+
+_LONGEST = 90
+"""Characters from a day to the title that is shown on it."""
+
+
+def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
+    """Give the days of a programme the works that it shows on them: …を4週にわたって放送する。14日は…『…』(2015年)."""
+    template = sentence.context.weeks
+    for proposal in proposals if template is not None and not sentence.row else []:
+        if proposal.start < sentence.start or proposal.when is None:
+            continue
+        shown = _shown(sentence, proposal)
+        if shown is not None and template is not None:
+            proposal.why, proposal.hint, proposal.thing, proposal.tense = None, "broadcast", "film", template.tense
+            proposal.outlets, proposal.work, proposal.numbers, proposal.of = template.outlets, inner(shown), (), ""
+            template.when = proposal.when = _after(template.when, proposal.when)
+        elif (opened := _opened(sentence, proposal)) is not None:
+            proposal.why, proposal.hint, proposal.thing, proposal.tense = None, "film", "film", "past"
+            proposal.outlets, proposal.work, proposal.numbers, proposal.of = [], inner(opened), (), ""
+    if _weekly().search(sentence.text, sentence.start, sentence.end):
+        told = [each for each in proposals if each.why is None and each.hint == "broadcast"]
+        blank = Proposal(sentence.start, sentence.start, None, sentence.place, tense="future")
+        outlets = [mark.value for mark in sentence.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
+        sentence.context.weeks = replace(
+            told[0] if told else blank, when=None, outlets=told[0].outlets if told else outlets
+        )
+
+
+def _shown(sentence: Scene, proposal: Proposal) -> Mark | None:
+    """Give the title that is shown on a day, which is the topic: the last one before the next day."""
+    if proposal.when is None or proposal.when.day is None or not _topic().match(sentence.text, proposal.end):
+        return None
+    days = (mark.start for mark in sentence.marks if mark.kind == "date" and mark.value.day is not None)
+    stop = min((day for day in days if day > proposal.start), default=sentence.end)
+    between = (mark for mark in sentence.marks if proposal.end <= mark.start < min(stop, proposal.end + _LONGEST))
+    titles = [mark for mark in between if mark.kind == "title"]
+    return titles[-1] if titles else None
+
+
+def _after(before: When | None, when: When) -> When:
+    """Give a day the month of the one before it, or the next: 11月7日は…, 14日は…."""
+    if before is None or before.month is None or before.day is None or when.month is not None or when.day is None:
+        return when
+    return when._replace(month=before.month if when.day > before.day else before.month % 12 + 1)
+
+
+def _opened(sentence: Scene, proposal: Proposal) -> Mark | None:
+    """Give the title behind which the year of a film stands in brackets: 『…』(2015年)."""
+    if proposal.when is None or proposal.when != When(proposal.when.year):
+        return None
+    text = sentence.text
+    if text[proposal.start - 2 : proposal.start] not in ("』(", "」(") or not text.startswith(")", proposal.end):
+        return None
+    return next((mark for mark in sentence.marks if mark.kind == "title" and mark.end == proposal.start - 1), None)
+
+
+def beside_screening(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
+    """Give what is sold and streams from the day on which a part opens: 劇場上映と、BDの先行販売、先行配信が始まる."""
+    told = [each for each in proposals if each.why is None and each.start >= sentence.start]
+    if len({each.start for each in told}) != 1 or told[-1].hint not in ("film", "open") or told[-1].status:
+        return []
+    note = "no day of its own is said, so that of the run in cinemas is taken"
+    match = _sold_there().search(sentence.text, sentence.start, sentence.end)
+    if match is None:
+        return []
+    also = replace(told[-1], outlets=[], hour=None, again=[], guessed=note)
+    found = [replace(also, hint="release", thing="disc")]
+    return found + ([replace(also, hint="stream", thing="")] if match["stream"] else [])
+
+
+@cache
+def _weekly() -> re.Pattern[str]:
+    """What is shown in several weeks or nights, each time another work."""
+    return re.compile(
+        r"[2-9二三四五](?:週|夜)(?:間)?(?:連続|続け|続く|にわた|に渡)[^。]{0,24}(?:放送|放映|オンエア|届け|登場)"
+        r"|(?:放送|放映|登場)[^。]{0,12}[2-9二三四五](?:週|夜)連続"
+    )
+
+
+@cache
+def _topic() -> re.Pattern[str]:
+    return re.compile(r"(?:\([月火水木金土日・祝]{1,3}\))?(?:には|は|に|が|の(?=[「『]))")
+
+
+@cache
+def _sold_there() -> re.Pattern[str]:
+    """Discs that are sold at the cinemas first, and what streams then."""
+    return re.compile(
+        r"(?:上映|公開)[^。\n]{0,40}?(?:と|、|や|も)[^。、\n]{0,20}(?:Blu-?[Rr]ay|BD|DVD)(?: ?Disc)?"
+        r"の?(?:劇場|会場)?(?:限定|での)?(?:先行販売|先行発売)(?P<stream>[と、や][^。\n]{0,20}(?:セル|先行|同時|有料)[^。、\n]{0,4}配信)?"
+    )
