@@ -17,25 +17,33 @@ _LONGEST = 90
 
 def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
     """Give the days of a programme the works that it shows on them: …を4週にわたって放送する。14日は…『…』(2015年)."""
+    begin = _begin(sentence, proposals)
     template = sentence.context.weeks
     for proposal in proposals if template is not None and not sentence.row else []:
-        if proposal.start < sentence.start or proposal.when is None:
+        if proposal.start < begin or proposal.when is None or template is None:
             continue
-        shown = _shown(sentence, proposal)
-        if shown is not None and template is not None:
-            proposal.why, proposal.hint, proposal.thing, proposal.tense = None, "broadcast", "film", template.tense
-            proposal.outlets, proposal.work, proposal.numbers, proposal.of = template.outlets, inner(shown), (), ""
+        shown, opened = _shown(sentence, proposal), _opened(sentence, proposal)
+        if shown is None and opened is None:
+            continue
+        proposal.why, proposal.thing, proposal.numbers, proposal.of = None, "film", (), ""
+        if shown is not None:
+            proposal.hint, proposal.tense, proposal.work = "broadcast", template.tense, inner(shown)
+            proposal.outlets = template.outlets
             template.when = proposal.when = _after(template.when, proposal.when)
-        elif (opened := _opened(sentence, proposal)) is not None:
-            proposal.why, proposal.hint, proposal.thing, proposal.tense = None, "film", "film", "past"
-            proposal.outlets, proposal.work, proposal.numbers, proposal.of = [], inner(opened), (), ""
-    if _weekly().search(sentence.text, sentence.start, sentence.end):
-        told = [each for each in proposals if each.why is None and each.hint == "broadcast"]
-        blank = Proposal(sentence.start, sentence.start, None, sentence.place, tense="future")
-        outlets = [mark.value for mark in sentence.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
-        sentence.context.weeks = replace(
-            told[0] if told else blank, when=None, outlets=told[0].outlets if told else outlets
-        )
+        elif opened is not None:
+            proposal.hint, proposal.tense, proposal.work, proposal.outlets = "film", "past", inner(opened), []
+
+
+def _begin(sentence: Scene, proposals: list[Proposal]) -> int:
+    """Note a programme that is told to show several works, and give from where a sentence may name them."""
+    match = _weekly().search(sentence.text, sentence.start, sentence.end)
+    if match is None:
+        return sentence.start
+    told = [each for each in proposals if each.why is None and each.hint == "broadcast" and each.start < match.end()]
+    outlets = [mark.value for mark in sentence.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
+    blank = Proposal(sentence.start, sentence.start, None, sentence.place, tense="future", outlets=outlets)
+    sentence.context.weeks = replace(told[0] if told else blank, when=None)
+    return match.end()
 
 
 def _shown(sentence: Scene, proposal: Proposal) -> Mark | None:
