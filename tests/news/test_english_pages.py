@@ -174,3 +174,61 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
     """Who shows it, where, on what, and what an occasion is called tell the kind."""
     assert [line(each) for each in ruled(text, "2010-01-07").claims] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "A Publisher Closes\n\nUpdate: Next month, seven books will still ship to stores: Lantern Road Vol. 2, and "
+            "Sea Garden Vol. 7.",
+            ["Lantern Road: volume #2 2010-02", "Sea Garden: volume #7 2010-02"],
+        ),
+        (
+            "Anime on TV\n\nThree works will be shown: the movie Lantern Road, the OVA Sea Garden, and the movie "
+            "Winter Fox. Cut into 4 episodes each, they will be airing in March.",
+            ["Winter Fox: broadcast 2010-03", "Sea Garden: broadcast 2010-03", "Lantern Road: broadcast 2010-03"],
+        ),
+        (
+            "StudioCanal Discs\n\nStudioCanal will release Lantern Road (Akari no Michi) and Sea Garden: The Shore "
+            "(Umi: Kishi) on Blu-ray on May 5.",
+            ["Lantern Road: disc 2010-05-05 StudioCanal", "Sea Garden: The Shore: disc 2010-05-05 StudioCanal"],
+        ),
+        (
+            "The Festival\n\nThe film to beat is Lantern Road (14 Feb, Odeon; 20 Feb, Ritz).",
+            ["Lantern Road: film 2010-02-14", "Lantern Road: film 2010-02-20"],
+        ),
+        (
+            "Kitecon\n\nKitecon (once called Chibicon) will be April 30 - May 2 in Huntsville.",
+            ["Kitecon: live 2010-04-30"],
+        ),
+        (
+            "Lantern Road\n\nRei Sudo was the artist of Lantern Road, which was in the magazine in 2008.",
+            ["Lantern Road: issue 2008"],
+        ),
+        (
+            "Lantern Road\n\nMikawa started the novels, which aki illustrated, in May 2008.",
+            ["-: volume 2008-05"],
+        ),
+        (
+            "Lantern Road Film\n\nHe should be done soon, and the release of the film in Japan is planned for 2011.",
+            ["Lantern Road: film 2011"],
+        ),
+        (
+            "Kite Anime\n\nThe Lantern Road anime premieres on AT-X on January 13 at 11:30 p.m., and it will "
+            "run on Tokyo MX a half hour later.",
+            ["Lantern Road: broadcast 2010-01-13 23:30 AT-X", "Lantern Road: broadcast 2010-01-13 24:00 Tokyo MX"],
+        ),
+        (
+            "Lantern Road\n\nThe shop has the details of volume 1 of the Lantern Road DVD, on sale 23 July 2010.",
+            ["Lantern Road: disc #1 2010-07-23"],
+        ),
+        (
+            "Film\n\nLantern Road, a French animated movie from 2008 that critics liked, is here.",
+            ["Lantern Road: film 2008"],
+        ),
+    ],
+)
+def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str]) -> None:
+    """Works behind a colon, "they", days in brackets, an aside before a date."""
+    assert told(text, "2010-01-07") == expected

@@ -225,6 +225,8 @@ def _aside_end(text: str, marks: list[Mark], opened: int) -> int | None:
             return None
         if text[mark.start] == ",":
             verb = marks[place + 1]
+            if verb.kind == "prep" and marks[place + 2 : place + 3] and marks[place + 2].kind == "date":
+                return place if text[marks[opened + 1].start : marks[opened + 1].end] in ("which", "who") else None
             between = shape("auxiliary").fullmatch(text, mark.end, verb.start)
             joined = verb.kind == "cue" and not verb.value.noun and between is not None
             return place if joined else None

@@ -70,6 +70,8 @@ class Doubts(Mentions, Hosts):
     def opens_with_info(self, clause: Clause, cue: int) -> bool:
         """Tell whether what a clause speaks of first is what is told about it: the schedule will be released in May."""
         nouns = [mark for mark in self.marks[clause.first : cue] if mark.kind == "noun"]
+        if self.text.endswith(", ", self.begin, self.marks[cue].start) and self.marks[cue - 2].kind == "number":
+            return False
         return bool(nouns) and all(mark.value in ("info", "film") for mark in nouns) and nouns[0].value == "info"
 
     def no_prize(self, first: Mark, cue: int | None, last: int) -> str | None:
@@ -118,12 +120,23 @@ class Doubts(Mentions, Hosts):
             apart = apart or any(other.kind == "stop" for other in self.marks[place + 1 : until])
             if (place > until and mark.value != "strong") or (apart and mark.value == "strong"):
                 continue
+            if apart and any(self.is_noun_of_release(n) for n in range(place + 1, date)):
+                continue
             if mark.kind == "beside" and (
                 (mark.value == "strong" and not self.in_name(place))
                 or (not (reduced or self.in_title(place)) and self.is_subject(clause, place))
             ):
                 return True
         return False
+
+    def is_noun_of_release(self, place: int) -> bool:
+        """Tell whether a mark is a noun that is a release by itself: and the release in Japan is planned."""
+        behind = self.text[max(self.begin, self.marks[place].start - 5) : self.marks[place].start]
+        return (
+            self.marks[place].kind == "cue"
+            and bool(self.marks[place].value.noun)
+            and behind.endswith((" the ", " its "))
+        )
 
     def is_of_news(self, clause: Clause, cue: int) -> bool:
         """Tell whether the subject of a clause is nothing that comes out: the news came out on Monday."""

@@ -307,12 +307,23 @@ def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("zone", start, end, said.get("zone") or said["zonename"])
 
 
+_COUNTS = {"half an": 0.5, "a half": 0.5, "a": 1, "an": 1, "thirty": 30}
+
+
 def _later(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give how many minutes lie between a moment and the one before it: none where both are at once."""
     if "once" in said:
         return Mark("later", start, end, 0)
     word, unit = said["n"].lower(), said["unit"].rstrip("s")
-    count = 0.5 if word == "half an" else 30 if word == "thirty" else 1 if word in ("a", "an") else ordinal(word) or 0
+    count = (
+        0.5
+        if word in ("half an", "a half")
+        else 30
+        if word == "thirty"
+        else 1
+        if word in ("a", "an")
+        else ordinal(word) or 0
+    )
     minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080}[unit])
     return Mark("later", start, end, -minutes if "early" in said else minutes)
 

@@ -51,7 +51,8 @@ class Listed:
             if dated or not (shape("joint").fullmatch(between) or (forward and ";" in between)):
                 break
             group.append(title)
-        return group
+        names = [self.name(title) for title in group]
+        return [title for title, name in zip(group, names, strict=True) if not _is_short(name, names)]
 
     def without_number(self, title: Title, proposal: Proposal) -> Place:
         """Give where a title stands without the number of the volume behind it: One Piece 114."""
@@ -119,6 +120,11 @@ class Listed:
         if len(group) < 2 or len(starts) != len(group) or proposal.start not in starts:
             return group
         return [group[starts.index(proposal.start)]]
+
+
+def _is_short(name: str, names: list[str]) -> bool:
+    """Tell whether a title of a list is the first half of another one: Lamp Road, Lamp Road: The Sea."""
+    return any(other.startswith(f"{name}: ") for other in names)
 
 
 def are_counted(group: list[Title], text: str) -> bool:

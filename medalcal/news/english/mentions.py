@@ -77,7 +77,7 @@ class Mentions(Scene):
         if shape("any").search(self.text, max(0, start - 12), mark.start):
             return "said of any"
         lasts = shape("lasting").search(self.text, mark.start, mark.end)
-        if (mark.value.day is None or lasts) and self.is_of_many(place, clause):
+        if (mark.value.day is None or lasts) and self.is_of_many(place, clause) and not self.lists_works(mark):
             return ONE_BY_ONE
         counted = mark.value.shift is not None and mark.value.shift[0] in ("after", "weekday after")
         if counted and shape("each").search(self.text, max(self.begin, start - _ALL), mark.start):
@@ -141,6 +141,14 @@ class Mentions(Scene):
         lineup = shape("lineup").search(self.text, max(start, end - 40), end)
         until = self.marks[clause.last - 1].end if place <= clause.first + 1 else end
         return bool(lineup or shape("many").search(self.text, start, until))
+
+    def lists_works(self, date: Mark) -> bool:
+        """Tell whether the works of a date are listed behind it: next month, seven books ship: A Vol. 2, B Vol. 7, …"""
+        works = self.context.works
+        listed = [
+            title for title in (works.titles.found[self.place] if works is not None else []) if title.start > date.end
+        ]
+        return len(listed) > 1 and self.text.endswith(": ", date.end, listed[0].start)
 
     def is_denied(self, place: int, clause: Clause) -> bool:
         """Tell whether a clause says that there is none: no new shows start on Wednesday."""
@@ -333,7 +341,9 @@ class Mentions(Scene):
             if not (nouns and self.text[mark.start : mark.end] in FORMS):
                 nouns.append(str(mark.value))
         before = next((mark for mark in reversed(self.marks[max(0, place - 3) : place]) if mark.kind == "noun"), year)
-        of_year = bool(shape("year of it").fullmatch(self.text, before.end, year.start)) and before.value in _MADE
+        ranged = not self.text[year.start : year.end].isdecimal() or self.text.startswith((" to ", "-"), year.end)
+        of_year = not ranged and shape("year of it").fullmatch(self.text, before.end, year.start) is not None
+        of_year = of_year and before.value in _MADE
         if of_year and before.kind == "noun" and not nouns:
             nouns.append(str(before.value))
         start = self.marks[0].start

@@ -216,12 +216,17 @@ _SHAPES = {
         r"|\b(?:streaming|VOD|video-on-demand) (?:services|platforms|sites)\b[^.;,]{0,30} (?:have|get|carry|offer|show|add|receive)\b"
     ),
     "cinemas do": r"(?:[Tt]heat(?:er|re)s|[Cc]inemas) (?:\w+ ){0,2}$",
-    "year of it": r"(?: by [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})? of ",
+    "year of it": r"(?: by [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})? (?:of|from) ",
     "occasion named": (
         r"\b(?:Festival|Fest|Fes|Stage|Carnival|Concert|Exhibition|Fair|Party|Expo|Convention)[\"']? "
         r"(?:is|was|will be|takes place|took place)(?: held)? (?:on |from )?$"
     ),
     "sold on disc": r"(?: from [A-Z][\w.]+)?(?: too| as well)?,? (?:on|in|as) (?:an? |the |two |three |four |\d+ )?(?:[a-z]+ )?(?:Blu-ray|DVD|BD)\b",
+    "days before": r"(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:, [^();]{1,24})?; )?",
+    "occasion will be": (
+        r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|Convention|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))? "
+        r"(?:will be|takes place|will take place)(?: held)? (?:on |from )?$"
+    ),
     "came then": r",? (?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from medalcal.news.english.clauses import Clause
-from medalcal.news.english.installments import Installments, sold
+from medalcal.news.english.installments import sold
 from medalcal.news.english.shapes import shape
+from medalcal.news.english.wares import Wares
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Mark
 
 
-class Things(Installments):
+class Things(Wares):
     """Finds what a date is of: in its clause, else in what the clause refers to, else in the text so far."""
 
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
@@ -36,21 +37,6 @@ class Things(Installments):
             return "disc"
         lent = {outlet.kind for outlet in self.context.lenders}
         return "disc" if lent == {"distributor"} and not (told[-1] or self.context.thing in _READ) else thing
-
-    def names_occasion(self, date: Mark) -> bool:
-        """Tell whether it is an occasion by its name that is on a date: the Lamp Film Festival is on May 4."""
-        start = max(self.begin, date.start - 60)
-        return bool(shape("occasion named").search(self.text, start, date.start))
-
-    def is_on_disc(self, clause: Clause, date: Mark) -> bool:
-        """Tell whether it is said behind a date, or behind who brings it then, that it is sold on discs."""
-        last = max((m.end for m in self.marks[clause.first : clause.last] if m.kind == "outlet"), default=date.end)
-        return any(shape("sold on disc").match(self.text, end) for end in (date.end, last) if end >= date.end)
-
-    def is_under_anime(self) -> bool:
-        """Tell whether the heading above a row is that of anime, and of nothing that is read."""
-        heads = {mark.value for mark in self.context.heading if mark.kind == "noun"}
-        return bool(heads & {"anime", "ova", "disc"}) and not heads & {"manga", "novel", "volume", "chapter"}
 
     def is_sold(self, clause: Clause, cue: int) -> bool:
         """Tell whether what is shown is sold: it ships; season 1 came on DVD in May, and the second comes in July."""
@@ -169,11 +155,6 @@ class Things(Installments):
         return (
             mark.kind in ("prep", "open", "close", "new", "beside") or mark.value in ("novel", "series") or word == "as"
         )
-
-    def in_issue(self, cue: int, date: int) -> bool:
-        """Tell whether something that nobody names comes out in an issue: the new arc launched in the January issue."""
-        issues = [mark for mark in self.marks[cue:date] if mark.kind == "noun" and mark.value == "chapter"]
-        return any(self.text[mark.start : mark.end] == "issue" for mark in issues)
 
     def is_bundled(self, cue: int, date: int) -> bool:
         """Tell whether a disc only comes with what comes out: ships the fifth volume with a DVD."""

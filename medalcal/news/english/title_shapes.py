@@ -201,6 +201,8 @@ _SHAPES = {
     "venue before": r"\b[A-Z][\w.]+, [A-Z]{2} [\u2014-] $",
     # between two titles
     "explains": rf"\)?{_MARKED} ?, (?:the|a|an|his|her|their|another|this|last|next|which|who|whose|based|part|once|also) [^,;]*$",
+    "thing and title": rf"{_MARKED}, (?:the|an?|its) {_OF_KIND}{_KIND} {_MARKED}",
+    "and the thing": rf"{_MARKED},(?: and)? (?:the|an?|its) {_OF_KIND}{_KIND} ",
     "tells": r"\b(?:is|was|are|were|will|has|have|had)\b",
     "closed": rf"{_MARKED}(?: {_OF_KIND}{_KIND})? ?,",
     "joint": (
@@ -225,6 +227,7 @@ _SHAPES = {
     "former": r"\bthe former [^,.;]{0,40}$",
     "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",
     "parted": r"[:;] ",
+    "brackets": r"\([^()\n]{0,80}\)",
     "goes on": r"[ :!?~-]",
     # around a date
     "opens": (
@@ -244,7 +247,7 @@ _SHAPES = {
     "apart from": (
         r"(?:Apart from|Except(?: for)?|With the exception of|Aside from) [^.;]{2,80}?,? (?:they|all|the (?:others|rest)|these)\b"
     ),
-    "together": r"(?:Both|All (?:two|three|four|five|six|of (?:them|these))|They|Each)\b",
+    "together": r"(?:(?!It\b|The\b|He\b|She\b|In\b|On\b|Each\b)[A-Z][a-z]+ [^.;,\n]{3,40}, (?=they\b))?(?:Both|All (?:two|three|four|five|six|of (?:them|these))|They|they|Each)\b",
 }  # fmt: skip
 """What stands around titles, by name. Each takes a bounded stretch, or a character in one way only."""
 

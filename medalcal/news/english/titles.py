@@ -315,6 +315,8 @@ class Titles(RowTitles):
         between = self.text[before.end : title.start]
         if len(between) > AROUND or not shape("closed").match(self.text, title.end):
             return False
+        if shape("thing and title").fullmatch(between) and shape("and the thing").match(self.text, title.end):
+            return False
         return bool(shape("explains").match(between)) and not shape("tells").search(between)
 
 

@@ -23,6 +23,8 @@ class Unworded(Scene):
             self.from_plan,
             self.from_day,
             self.from_coming,
+            self.from_bracket,
+            self.from_occasion,
         )
         said = next((found for look in looks if (found := look(date)) is not None), None)
         return said or self.from_lasting(clause, date)
@@ -55,6 +57,22 @@ class Unworded(Scene):
         when: When = self.marks[date].value
         above = shape("thing above").search(self.text, max(0, self.begin - _ASKED), self.begin)
         return above is not None and None not in (when.year, when.day)
+
+    def from_bracket(self, date: int) -> Cue | None:
+        """Give the cue of a day that opens the brackets behind a title: Lamp Road (14 Oct, Ritz; 20 Oct, Odeon)."""
+        mark, works = self.marks[date], self.context.works
+        if works is None or None in (mark.value.month, mark.value.day) or self.row:
+            return None
+        opened = self.text.rfind("(", max(self.begin, mark.start - _STATED), mark.start)
+        led = opened > 0 and shape("days before").fullmatch(self.text, opened + 1, mark.start)
+        titled = any(title.end == opened - 1 for title in works.titles.found[self.place])
+        return Cue("release", "") if led and titled else None
+
+    def from_occasion(self, date: int) -> Cue | None:
+        """Give the cue of the days on which an occasion will be: the convention will be April 30 - May 2."""
+        start = self.marks[date].start
+        held = shape("occasion will be").search(self.text, max(self.begin, start - _ASKED), start)
+        return Cue("release", "live", "future") if held else None
 
     def from_counting(self, date: int) -> Cue | None:
         """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""

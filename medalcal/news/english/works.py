@@ -275,7 +275,8 @@ class Works(Listed):
             return group[1:]
         if len(group) == 2 and self.is_named_behind(*group):
             return group[1:]
-        apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
+        behind = shape("brackets").sub("", self.text[group[-1].end : proposal.start]) if group else ""
+        apart = len(group) > 1 and shape("parted").search(behind)
         return group[:1] if apart else group
 
     def is_whose(self, proposal: Proposal, title: Title) -> bool:

@@ -1,0 +1,32 @@
+"""What tells in an English sentence that discs or an occasion are meant, whatever thing its words name."""
+
+from __future__ import annotations
+
+from medalcal.news.english.clauses import Clause
+from medalcal.news.english.installments import Installments
+from medalcal.news.english.shapes import shape
+from medalcal.news.marks import Mark
+
+
+class Wares(Installments):
+    """Looks around a date for what is sold, and for what an occasion is called."""
+
+    def names_occasion(self, date: Mark) -> bool:
+        """Tell whether it is an occasion by its name that is on a date: the Lamp Film Festival is on May 4."""
+        start = max(self.begin, date.start - 60)
+        return bool(shape("occasion named").search(self.text, start, date.start))
+
+    def is_on_disc(self, clause: Clause, date: Mark) -> bool:
+        """Tell whether it is said behind a date, or behind who brings it then, that it is sold on discs."""
+        last = max((m.end for m in self.marks[clause.first : clause.last] if m.kind == "outlet"), default=date.end)
+        return any(shape("sold on disc").match(self.text, end) for end in (date.end, last) if end >= date.end)
+
+    def is_under_anime(self) -> bool:
+        """Tell whether the heading above a row is that of anime, and of nothing that is read."""
+        heads = {mark.value for mark in self.context.heading if mark.kind == "noun"}
+        return bool(heads & {"anime", "ova", "disc"}) and not heads & {"manga", "novel", "volume", "chapter"}
+
+    def in_issue(self, cue: int, date: int) -> bool:
+        """Tell whether something that nobody names comes out in an issue: the new arc launched in the January issue."""
+        issues = [mark for mark in self.marks[cue:date] if mark.kind == "noun" and mark.value == "chapter"]
+        return any(self.text[mark.start : mark.end] == "issue" for mark in issues)
