@@ -97,8 +97,11 @@ def _calendar() -> re.Pattern[str]:
 
 @cache
 def _episode() -> re.Pattern[str]:
-    """The number with which the title of an episode begins."""
-    return re.compile(r"第?\d{1,4}[話回夜]|[#♯]\d|(?:エピソード|Episode|EPISODE) ?\d+$")
+    """The number with which the title of an episode, or of a part, begins."""
+    return re.compile(
+        r"第?\d{1,4}[話回夜]|第(?:\d{1,2}|[一二三四五六七八九十]{1,2})[章部幕] |[#♯]\d"
+        r"|(?:エピソード|Episode|EPISODE) ?\d+$"
+    )
 
 
 @cache

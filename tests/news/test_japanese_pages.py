@@ -227,6 +227,15 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "漫画「月の庭」は、2021年には「マンガ大賞2021」の大賞に輝きました。",
         ["award 2021 月の庭"],
     ),
+    # titles in a table that begin like dates, and days that something lasts
+    (
+        "新刊の漫画\n\n12/5 | 明日の庭 (1) | 谷川ケイ | 花園社 |\n12/5 | 3月の星 (11) | 沖アユ | 花園社 |",
+        ["volume #1 2025-12-05 明日の庭", "volume #11 2025-12-05 3月の星"],
+    ),
+    (
+        "アフタヌーン1月号で「月の庭」が12月25日に始まる。新連載が3日続けて始まる。",
+        ["issue 2025-12-25 アフタヌーン 月の庭"],
+    ),
     # works that share a slot
     (
         "日曜午後5時のアニメ枠で1月11日から、映画「月の庭」、OVA「星の庭」、映画「風の子」がTBSで放送される。",
@@ -417,8 +426,8 @@ def test_what_is_sold_and_streams_while_a_part_runs_in_cinemas() -> None:
         "デジタルセル版の先行配信が始まる。BD/DVDの一般販売は2月20日から。"
     )
     assert ruled(text) == [
-        "film #3 2026-01-24 第三章 秋の葉",
-        "disc #3 2026-01-24 第三章 秋の葉",
-        "stream #3 2026-01-24 第三章 秋の葉",
+        "film #3 2026-01-24 月の庭",
+        "disc #3 2026-01-24 月の庭",
+        "stream #3 2026-01-24 月の庭",
         "disc #3 2026-02-20 月の庭",
     ]

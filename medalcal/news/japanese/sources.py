@@ -41,6 +41,15 @@ def without_unshown(text: str, marks: list[Mark], start: int) -> list[Mark]:
     return found
 
 
+def without_dated_titles(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
+    """Give the marks of a row of a table without dates with which titles begin: 9/25 | 3月のライオン (11)."""
+    if text.find("|", start, end) < 0:
+        return marks
+    dates = [mark for mark in marks if mark.kind == "date"]
+    inside = {mark.start for mark in dates[1:] if text.startswith("の", mark.end) and text[mark.start - 1] in "| "}
+    return [mark for mark in marks if mark.start not in inside]
+
+
 def _begin_of_run(text: str, found: list[Mark], last: Mark) -> int | None:
     """Give the place of the number from which a run goes to a number: 第1話~第11話, 第1巻から第5巻."""
     first = next((n for n in range(len(found) - 1, max(-1, len(found) - 3), -1) if found[n].kind == "number"), None)

@@ -15,7 +15,7 @@ from medalcal.news.japanese.lists import timed, without_repeats, without_second
 from medalcal.news.japanese.parts import find_parts
 from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
-from medalcal.news.japanese.sources import without_source, without_unshown
+from medalcal.news.japanese.sources import without_dated_titles, without_source, without_unshown
 from medalcal.news.marks import Mark, Number
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal
@@ -65,7 +65,7 @@ class Japanese(Speech):
         titles = [lexer.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), lexer.lex(text, start, end))
-        marks = without_second(text, marks)
+        marks = without_second(text, without_dated_titles(text, marks, start, end))
         return without_repeats(text, without_unshown(text, without_source(text, marks, start, end), start), end)
 
     def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:
