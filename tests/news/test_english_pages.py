@@ -232,3 +232,30 @@ def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
 def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str]) -> None:
     """Works behind a colon, "they", days in brackets, an aside before a date."""
     assert told(text, "2010-01-07") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anime\n\nA new season comes every three months, with January, April, July, and October as the starts.",
+        "Kite\n\nThe Kite manga will be missing from the 51st issue of Weekly Shonen Jump (out on February 8).",
+        "Kite\n\nThe manga Kite in Weekly Shonen Jump will pause from 19 February to 10 March.",
+        "Kite\n\nIn a press conference that was streamed live earlier today, Sunrise presented the anime Kite.",
+        "Kite\n\nThe manga Kite comes to its end, as was seen on Thursday.",
+        "Kite\n\nThe volume of the Kite novel is ready. You can reserve it beginning tomorrow, February 1st, 2010.",
+        "Kite DVD\n\nKite DVD Collection Pre-book date: 5/27/2010",
+        "Kite\n\nRei Sudo told at that time that he wanted to end the manga Kite in 2008.",
+        "Kite\n\nThe 42nd issue of Weekly Shonen Jump ships on a Saturday, because Monday, May 17 is a holiday.",
+        "Kite\n\nThe festival shows the film Kite, a dark tale that counts as a classic today.",
+        "Kite\n\nWhat children will see on television was made known today by Lamp Media.",
+        "Kite\n\nThe anime block Kite is an old one. It was moved to Tuesday, in 2009 back to Monday.",
+        "date 2010-01-06 Sad news: the manga Kite in Weekly Shonen Jump is coming to an end.",
+        "Kite\n\nLamp Books brought a whole row of new titles for 2011.",
+        "Kite\n\nThe weather has made Crunchyroll delay the next episodes of several winter 2010 shows.",
+        "Kite\n\nOf 598 women 87 percent named anime. The survey ran from November 29th to December 2nd.",
+        "Kite\n\nThe Kite anime was over on December 24.",
+    ],
+)
+def test_remarks_that_tell_no_release(text: str) -> None:
+    """What is usual, left out, told, ordered or wished is no release, nor is a day of something else."""
+    assert told(text, "2010-01-07") == []

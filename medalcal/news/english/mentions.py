@@ -9,7 +9,7 @@ from medalcal.news.english.scene import Scene
 from medalcal.news.english.shapes import shape
 from medalcal.news.english.things import FORMS
 from medalcal.news.marks import Mark, When
-from medalcal.news.proposal import IN_NAME, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, TOLD_THEN
+from medalcal.news.proposal import IN_NAME, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, PAUSED, TOLD_THEN
 
 _TOLD = 110
 """Characters before a date in which it may be said that an issue of that day tells the news."""
@@ -55,7 +55,33 @@ class Mentions(Scene):
             return LEAVES
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
-        return self.of_number(place, clause, before) or self.of_telling(mark) or self.of_guessing(mark, clause)
+        return (
+            self.of_remark(place)
+            or self.of_number(place, clause, before)
+            or self.of_telling(mark)
+            or self.of_guessing(mark, clause)
+        )
+
+    def of_remark(self, place: int) -> str | None:
+        """Say so of a date of which the words right before or behind it tell what it is."""
+        mark = self.marks[place]
+        if shape("is a holiday").match(self.text, mark.end) or self.is_of_usual(place):
+            return "no release"
+        if mark.value.shift == ("day", 0) and (
+            self.text.startswith("'s", mark.end - 2) or self.comes_behind("nowadays", mark)
+        ):
+            return "no release"
+        if mark.value.day is None and mark.value.weekday is not None and self.comes_behind("moved to a slot", mark):
+            return "a weekly slot"
+        return next((why for name, why in _REMARKS if self.comes_behind(name, mark)), None)
+
+    def is_of_usual(self, place: int) -> bool:
+        """Tell whether a month is one of four that are listed: seasons start in January, April, July and October."""
+        alone = [n for n, mark in enumerate(self.marks) if mark.kind == "date" and _is_month(mark)]
+        if place not in alone or len(alone) < _SEASONS:
+            return False
+        joined = (self.text[self.marks[a].end : self.marks[b].start].strip(" ,") for a, b in pairwise(alone))
+        return all(between in ("", "and", "or") for between in joined)
 
     def comes_behind(self, name: str, mark: Mark) -> bool:
         """Tell whether what its sentence says right before a mark has a shape."""
@@ -382,6 +408,26 @@ class Mentions(Scene):
             if mark.kind == "date" or (mark.kind == "cue" and mark.value.role == "release"):
                 return False
         return False
+
+
+_REMARKS = (
+    ("skipped issue", NONE_THEN),
+    ("pauses then", PAUSED),
+    ("streamed event", TOLD_THEN),
+    ("as was told", TOLD_THEN),
+    ("orders then", "tickets or orders"),
+    ("meant to end", "a guess"),
+)
+"""What stands before a date, by its shape, and what the date is then."""
+
+_SEASONS = 4
+"""Months in a list that are those in which things usually begin."""
+
+
+def _is_month(mark: Mark) -> bool:
+    """Tell whether a mark is a month and no more."""
+    when: When = mark.value
+    return when == When(month=when.month) and when.month is not None
 
 
 def _is_week(mark: Mark) -> bool:

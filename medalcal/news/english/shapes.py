@@ -63,7 +63,7 @@ _SHAPES = {
     "work told": r"\b(?P<which>manga|novel|anime|spin-?off|sequel|drama)(?P<of>(?: series)?['’]s (?:final|last|concluding))?\b",
     "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
-    "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
+    "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|shows|simulcasts?)\b",
     "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital before": r"[A-Z][\w'’!?:.-]* ?$",
     "capital word": r" [A-Z]",
@@ -202,7 +202,7 @@ _SHAPES = {
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])|\b(?:TV|television) (?:premiere|debut|broadcast)\b",
     "new episodes": r"\b(?:(?:each|every) (?:week|(?:new )?episode)|(?:[Aa]ll|[Nn]ew) (?:later |further )?episodes)\b",
-    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|[A-Z][\w'’-]+) ){0,3}(?:titles|series|shows|books|releases|works|films|movies|discs|(?:graphic )?novels)\b",
+    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of|[Aa] (?:whole )?(?:row|slew|bunch|host|range) of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|[A-Z][\w'’-]+) ){0,3}(?:titles|series|shows|books|releases|works|films|movies|discs|(?:graphic )?novels)\b",
     "lineup": r"\b(?:releases|lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
     "would have": (
         r"\bwould have (?:expected|thought|liked|hoped)\b|\b(?:can|could|should) (?:probably|likely) expect\b"
@@ -227,6 +227,15 @@ _SHAPES = {
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|Convention|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))? "
         r"(?:will be|takes place|will take place)(?: held)? (?:on |from )?$"
     ),
+    "skipped issue": r"\b(?:missing from|absent from|[Ss]kips?|not (?:appear|run|be) in|left out of) [^.;()]{3,80}(?:\([^()]{0,40}\)[^.;()]{0,40})?\((?:out|on sale|released)(?: on)? $",
+    "pauses then": r"\b(?:paus(?:e|es|ed)|(?:takes?|took|be on|is on|was on) an? (?:short |long |\w+-week )?(?:break|hiatus)) (?:from|between|on|in|for) $",
+    "streamed event": r"\b(?:press conference|live ?stream|livestream|presentation|event|panel) (?:that|which) (?:was|is|were) (?:streamed|broadcast|shown|aired)(?: live)?(?: earlier)?(?: on| in)? ?$",
+    "as was told": r"\bas (?:was|has been|had been) (?:seen|said|told|shown|reported|known|found)(?: out)?(?: on| last| in)? ?$",
+    "orders then": r"\b(?:(?:can|could|may|to) (?:now |already )?(?:reserve|pre-?order|order)\b[^.;,]{0,20} (?:beginning|starting|from|on|until|by) (?:tomorrow, )?|[Pp]re-?(?:book|order)(?:ing)? (?:date|day|deadline)[: ]+)$",
+    "meant to end": r"\b(?:wanted|meant|hoped|wished) to (?:end|finish|conclude|wrap up) [^.;,]{0,40}(?:in |by |on )?$",
+    "is a holiday": r" is (?:an? |the )?(?:public |national |bank )?holiday\b",
+    "nowadays": r"\b(?:counts as an?|still|even|now|known|loved|popular|regarded as an?|seen as an?) (?:[\w-]+ ){0,2}$",
+    "moved to a slot": r"\bmoved (?:back |over )?to $|\b(?:19|20)\d\d (?:back )?to $|\bof (?:this|that|last) year (?:back )?to $",
     "came then": r",? (?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",
