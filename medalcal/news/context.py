@@ -66,6 +66,16 @@ class Context:
     """The number of the volume that a Japanese line without a date names, above the day of its sale."""
     magazine: Outlet | None = None
     """The magazine that a Japanese text named last."""
+    books: Proposal | None = None
+    """The date under which a Japanese page names new books one by one."""
+    book_days: bool = False
+    """Its paragraphs begin with the day of their books."""
+    book_day: Proposal | None = None
+    """The day of the paragraph."""
+    book_due: bool = False
+    """The first book of that day is not named yet."""
+    book_titles: set[str] = field(default_factory=set)
+    """The books that were named."""
     weeks: Proposal | None = None
     """The airing of a Japanese programme that shows another work each week."""
     screened: tuple[int, Part] | None = None

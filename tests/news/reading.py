@@ -7,7 +7,7 @@ from typing import Literal
 
 from medalcal.news.found import Article, Found
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.reader import read
+from medalcal.news.reader import gather, read
 
 PUBLISHED = date(2025, 12, 1)
 """A Monday."""
@@ -31,6 +31,13 @@ def line(claim: Found) -> str:
         claim.status if claim.status not in ("announced", "released") else "",
     ]
     return " ".join(part for part in parts if part)
+
+
+def ruled(text: str, language: Literal["en", "ja"] = "ja") -> list[str]:
+    """Give the claims that the rules alone find, each with its work."""
+    builder = gather(text, published=PUBLISHED, language=language, gazetteer=Gazetteer())
+    claims = builder.article(None).claims
+    return [f"{line(claim)} {claim.work.text if claim.work else ''}".rstrip() for claim in claims]
 
 
 def facts(text: str, language: Literal["en", "ja"], published: date | None = PUBLISHED) -> list[str]:

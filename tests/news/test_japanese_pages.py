@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.reader import gather
-from tests.news.reading import PUBLISHED, line
-
-
-def ruled(text: str) -> list[str]:
-    """Give the claims that the rules find, each with its work."""
-    builder = gather(text, published=PUBLISHED, language="ja", gazetteer=Gazetteer())
-    claims = builder.article(None).claims
-    return [f"{line(claim)} {claim.work.text if claim.work else ''}".rstrip() for claim in claims]
-
+from tests.news.reading import ruled
 
 DATES: list[tuple[str, list[str]]] = [
     (

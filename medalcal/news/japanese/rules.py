@@ -14,6 +14,7 @@ from operator import attrgetter
 
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
+from medalcal.news.japanese.books import new_books
 from medalcal.news.japanese.groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
 from medalcal.news.japanese.lists import parted
 from medalcal.news.japanese.products import PACKED
@@ -49,7 +50,7 @@ class Sentence(Stretches):
             floor = last
         proposals += self.alongside(by_cue, proposals) or beside_screening(self, proposals)
         week_by_week(self, proposals)
-        proposals = self.with_contents(self.of_delay(self.respectively(proposals)))
+        proposals = new_books(self, self.with_contents(self.of_delay(self.respectively(proposals))))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
         self.of_beside(proposals)

@@ -1,0 +1,212 @@
+"""New books that a page names one by one under a headline which tells their month or their day: 8月に買うコミック."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from medalcal.news.japanese.scene import Scene
+from medalcal.news.japanese.several import inner
+from medalcal.news.japanese.shapes import shape
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import ONE_BY_ONE, Proposal
+from medalcal.news.titles import is_work
+
+_HEAD = 8
+"""Sentences among which the one stands under which books are named."""
+_NEAR = 20
+"""Characters between a title and its number."""
+_NOTE = "it is told under the date of new books"
+
+
+def new_books(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
+    """Give what a sentence says, with the books that it names under the date of an earlier one."""
+    context = sentence.context
+    if context.books is None or sentence.place < _HEAD:
+        opening = next((each for each in proposals if _opens(sentence, each)), None)
+        if opening is not None:
+            context.books = replace(opening, hint="release", thing="volume", work=None, numbers=(), of="", why=None)
+            context.books.outlets = [each for each in opening.outlets if each.kind == "publisher"]
+            context.book_days = bool(_day().search(sentence.text, sentence.end))
+            for each in proposals:
+                each.why = ONE_BY_ONE if sentence.start <= each.start <= opening.start else each.why
+            return proposals
+    if context.books is None:
+        return proposals
+    if context.book_days:
+        return _of_days(sentence, context.books, proposals)
+    others = [each for each in proposals if each.when is None or each.when.shift != ("month", 0)]
+    if any(each.why is None and each.start >= sentence.start for each in others):
+        return proposals
+    found = _of_month(sentence, context.books)
+    return others + found if found else proposals
+
+
+def _opens(sentence: Scene, proposal: Proposal) -> bool:
+    """Tell whether a date is that of books which are named below it."""
+    if sentence.place >= _HEAD or proposal.when is None or proposal.start < sentence.start:
+        return False
+    match = _month().match(sentence.text, proposal.end, sentence.end)
+    dated = _dated().search(sentence.text, max(sentence.start, proposal.start - 16), proposal.start)
+    return bool(match or (dated and _sold().match(sentence.text, proposal.end)))
+
+
+def _of_days(sentence: Scene, template: Proposal, proposals: list[Proposal]) -> list[Proposal]:
+    """Give the books of a paragraph that begins with their day: 8日、谷川ケイ「月の庭(3)」がもう出る."""
+    context = sentence.context
+    begins = _day().match(sentence.text, sentence.start) is not None
+    day = next((each for each in proposals if begins and each.start - sentence.start <= 1), None)
+    if day is not None and day.when is not None and template.when is not None:
+        when = day.when._replace(month=day.when.month or template.when.month, year=day.when.year or template.when.year)
+        context.book_day = replace(template, start=day.start, end=day.end, when=when, sentence=sentence.place)
+        proposals = [each for each in proposals if each.start != day.start]
+        titles = _titles(sentence)[:1]
+        context.book_due = not titles
+    else:
+        titles = [title for title in _titles(sentence) if sentence.text.startswith("も", title.end)]
+        if context.book_due and not titles:
+            titles = _titles(sentence)[:1]
+        context.book_due = context.book_due and not titles
+    if context.book_day is None:
+        return proposals
+    return proposals + [replace(each, sentence=sentence.place) for each in _told(sentence, context.book_day, titles)]
+
+
+def _of_month(sentence: Scene, template: Proposal) -> list[Proposal]:
+    """Give the books that a sentence names, or that a line of a list is the title of."""
+    named = _item().match(sentence.text, sentence.start)
+    if named is not None and named["title"]:
+        number = _in_title().search(sentence.text, *named.span("title"))
+        end = named.end("title") if number is None else number.start()
+        values = (_value(number["n"]),) if number is not None else ()
+        blank = replace(template, sentence=sentence.place, guessed=_NOTE, of="volume" if values else "")
+        return [replace(blank, work=(named.start("title"), end), numbers=values)]
+    volumes = [_volume().fullmatch(piece) for piece in sentence.text[sentence.start : sentence.end].split("、")]
+    if all(volumes):
+        return _volumes(sentence, template)
+    return [] if sentence.row else _told(sentence, template, _titles(sentence))
+
+
+def _volumes(sentence: Scene, template: Proposal) -> list[Proposal]:
+    """Give the volumes of a line that names nothing else: 月の庭 2巻、星の庭 3巻."""
+    found: list[Proposal] = []
+    at = sentence.start
+    for piece in sentence.text[sentence.start : sentence.end].split("、"):
+        match = _volume().fullmatch(piece)
+        if match is not None:
+            work = (at + match.start("title"), at + match.end("title"))
+            also = replace(template, sentence=sentence.place, guessed=_NOTE, of="volume")
+            found.append(replace(also, work=work, numbers=(int(match["n"]),)))
+        at += len(piece) + 1
+    return found
+
+
+def _titles(sentence: Scene) -> list[Mark]:
+    """Give the works that a sentence names as books."""
+    return [
+        mark
+        for mark in sentence.marks
+        if mark.kind == "title"
+        and mark.start >= sentence.start
+        and is_work(sentence.text, mark)
+        and not shape("beside").match(sentence.text, mark.end)
+        and not _no_book().match(sentence.text, mark.end)
+    ]
+
+
+def _told(sentence: Scene, template: Proposal, titles: list[Mark]) -> list[Proposal]:
+    """Give a release for each book that was not named yet, with the number behind its title."""
+    found: list[Proposal] = []
+    for title in titles:
+        if str(title.value) in sentence.context.book_titles:
+            continue
+        sentence.context.book_titles.add(str(title.value))
+        number = next((mark for mark in sentence.marks if mark.kind == "number" and mark.start == title.end), None)
+        number = number or next((mark for mark in sentence.marks if _is_its_number(sentence, title, mark)), None)
+        values = number.value.values if number is not None and number.value.of == "volume" else ()
+        also = replace(template, sentence=sentence.place, guessed=_NOTE, work=inner(title), numbers=values)
+        found.append(replace(also, of="volume" if values else ""))
+    return found
+
+
+def _is_its_number(sentence: Scene, title: Mark, mark: Mark) -> bool:
+    """Tell whether a number is that of a title: 「月の庭」は、もう2巻が出る, 第1巻が出る「月の庭」."""
+    if mark.kind != "number" or not title.start - _NEAR < mark.start < title.end + _NEAR:
+        return False
+    if mark.end <= title.start:
+        return _due().fullmatch(sentence.text, mark.end, title.start) is not None
+    return _topic().fullmatch(sentence.text, title.end, mark.start) is not None
+
+
+def _value(number: str) -> int:
+    return int(number) if number.isdigit() else _ROMAN.index(number) + 1
+
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
+@cache
+def _volume() -> re.Pattern[str]:
+    """A title with the number of its volume."""
+    return re.compile(
+        r"[ \u3000]*(?P<title>[^\d。「」『』\n][^。「」『』\n]{0,40}?)[ \u3000]?(?P<n>\d{1,3})巻[ \u3000]*"
+    )
+
+
+@cache
+def _topic() -> re.Pattern[str]:
+    return re.compile(r"[はがも]、?[ぁ-ん]{0,6}第?")
+
+
+@cache
+def _due() -> re.Pattern[str]:
+    return re.compile(r"[がも]出る[^、。「『]{0,12}")
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    """What stands behind a month whose books are named: に買うコミック, の新刊予定, に出る本."""
+    due = r"に(?:買う|購入する|買いたい|出る|(?:発売|刊行)(?:の|される))|の(?:新刊|購入|気になる|注目の?|発売)|新刊"
+    books = "マンガ|漫画|コミックス?|本|ラノベ|ライトノベル|新刊|文庫|予定|一覧|リスト"
+    return re.compile(rf"(?:{due})(?:予定の?)?[^。、「『\n]{{0,8}}?(?:{books})(?:[。!！ □\n]|$)")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """What a day of sale is of: 10月新刊は, □6月の新刊予定(."""
+    return re.compile(r"\d{1,2}月の?(?:新刊|発売)(?:予定)?(?:の?(?:発売日)?は、?|\()$")
+
+
+@cache
+def _sold() -> re.Pattern[str]:
+    return re.compile(r"(?:\([月火水木金土日]\))?に?発売")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A paragraph that begins with a day."""
+    return re.compile(r"(?m)^[ \u3000]*(?:\d{1,2}月)?\d{1,2}日(?:\([月火水木金土日]\))?、")
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    """A line that is the title of a book: who made it stands on the next one."""
+    return re.compile(
+        r"[◆■●・◇□★☆▼]? ?(?P<title>[^\n/:「」『』|]{2,60}?)(?=\n[ \u3000]*(?:著者?|作者?|原作|漫画|作画|文) ?[/:／：])"
+    )
+
+
+@cache
+def _in_title() -> re.Pattern[str]:
+    """The number of a book in its title: 月の庭4 夜の星, 月の庭III."""
+    return re.compile(r"(?<=[^\d\s.])(?P<n>\d{1,2}|VI{0,3}|I{2,3}|I[VX]|X)(?=[ \u3000―<]|$)")
+
+
+@cache
+def _no_book() -> re.Pattern[str]:
+    """What stands behind a title that is no book of the list."""
+    return re.compile(
+        r"に(?:載|連載|掲載)|と(?:いう|の)|の(?:帯|作者|連載|前作|監督|マンガ版|アニメ|[^、。「『]{0,12}(?:大賞|賞))"
+        r"|で(?:連載|10位|[^、。]{0,6}位)"
+    )
