@@ -36,7 +36,7 @@ ZONES = [TOKYO, UTC] + [
     ZoneInfo(name)
     for name in (
         "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/London", "Europe/Paris",
-        "Australia/Sydney",
+        "Australia/Sydney", "Asia/Manila", "Asia/Kolkata",
     )
 ]  # fmt: skip
 JAPANESE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
