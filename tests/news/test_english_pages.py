@@ -169,6 +169,18 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["volume #19 2009-05"],
         ),
         ('Kite\n\nThe "Lantern Film Thanks Festival" is on February 4.', ["live 2010-02-04"]),
+        (
+            "Kite\n\nThe anime premieres on AT-X on May 13. A special with the main cast will run on May 6.",
+            ["broadcast 2010-05-13 AT-X", "broadcast 2010-05-06 AT-X"],
+        ),
+        ("Kite\n\nThe anime Kite is a hit. On May 20 it gets a wide release, with 300 theaters.", ["film 2010-05-20"]),
+        ("Film\n\nThe film tells how they met. It is a comedy, and will play on Sunday, May 9.", ["film 2010-05-09"]),
+        ("Kite\n\nA third season of the anime Kite was told of. It is coming in 2012.", ["broadcast S3 2012"]),
+        ("Kite\n\nThe show business manga Kite ended on Saturday.", ["issue 2010-01-02"]),
+        (
+            "Kite\n\nA TV anime was made of the manga Kite in 2007, and a second series of 13 episodes aired in 2009.",
+            ["broadcast 2007", "broadcast S2 2009"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:

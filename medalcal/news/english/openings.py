@@ -87,6 +87,11 @@ class Openings(Things):
         brings = any(mark.kind == "outlet" and mark.value.kind == "platform" for mark in before)
         return "stream" if brings or shape("the service").search(self.text, self.begin, self.marks[cue].start) else ""
 
+    def is_of_it(self, clause: Clause, date: int) -> bool:
+        """Tell whether a clause says when "it" comes, in a text that has told of something: it is coming in 2020."""
+        pronoun = any(mark.value == "pronoun" for mark in self.marks[clause.first : date] if mark.kind == "noun")
+        return pronoun and bool(self.context.thing or self.context.main)
+
     def stretch(self, clause: Clause) -> tuple[int, int]:
         """Give the stretch of text that a clause takes."""
         start = self.marks[clause.first].start if clause.first else self.begin

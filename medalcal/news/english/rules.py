@@ -164,14 +164,16 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May; the film plays at the Ritz."""
         before = [self.cues[place] for place in self.cues if place < cue]
-        plays = self.text.startswith("play", self.marks[cue].start) and "film" in self.nouns(clause.first, cue)
+        films = (*self.nouns(clause.first, cue), self.context.thing)
+        plays = self.text.startswith("play", self.marks[cue].start) and "film" in films
         return next((said.hint for said in before if said.noun and said.role == "release"), "film" if plays else "live")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
         if said.hint in _LOOSE and not self.row and not self.wins(said) and not self.names(0, len(self.marks)):
             authors = cue is not None and self.is_authors(cue, min(places))
-            coarse = set() if authors else {place for place in places if self.coarse(place, clause)}
+            ahead = said.hint == "start" and said.tense == "future" and self.is_of_it(clause, min(places))
+            coarse = set() if authors or ahead else {place for place in places if self.coarse(place, clause)}
             places = places - coarse
             if coarse:
                 left = self.doubted(clause, cue, said, coarse, dict.fromkeys(coarse, UNSAID))

@@ -72,7 +72,7 @@ _SHAPES = {
         r"(?:(?:It|That)(?:['’]s| is| was| will be) )?(?:[Oo]n |[Ii]n |[Ff]rom |[Ff]or )?$"
     ),
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
-    "along with": r"\b(?:with|without|featuring|starring|by|on|to|via|through) (?:(?:the|its|an?|his|her|their|all|main|lead|six|company['’]s|[A-Z][\w'’-]+) ){0,5}$",
+    "along with": r"\b(?:with|without|featuring|starring|by|on|to|via|through) (?:(?:the|its|an?|his|her|their|all|main|lead|two|three|four|five|six|company['’]s|[A-Z][\w'’-]+) ){0,5}$",
     "a title or none": r" ?(?:[\"“]?[A-Z][^.;,()\n]{0,80} )?",
     "had from": r"(?:\b|['’])(?:is|s|are|be|been|it|them|stream(?:s|ing)?|available) (?:\w+ ){0,4}(?:on|in|at|from) [^.;\n]{1,60}\bas of $|\b(?:available|offered|offers?|expands|on sale)\b[^.;\n]{0,60}\bas of $",
     "has been": r"(?:\b(?:has|have|had)|['’](?:s|ve)) (?:\w+ )?(?:been|had)\b(?! (?:on (?:hiatus|a? ?break)|absent|married|gone|in (?:business|effect)|held|working|asking|waiting|a member|promised|promising|written|sold|out of|done|none|no)\b)",
@@ -219,7 +219,7 @@ _SHAPES = {
     "year of it": r"(?: by [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})? (?:of|from) ",
     "occasion named": (
         r"\b(?:Festival|Fest|Fes|Stage|Carnival|Concert|Exhibition|Fair|Party|Expo|Convention)[\"']? "
-        r"(?:is|was|will be|takes place|took place)(?: held)? (?:on |from )?$"
+        r"(?:is|was|will be|takes place|took place|runs|ran)(?: held)? (?:on |from )?$"
     ),
     "sold on disc": r"(?: from [A-Z][\w.]+)?(?: too| as well)?,? (?:on|in|as) (?:an? |the |two |three |four |\d+ )?(?:[a-z]+ )?(?:Blu-ray|DVD|BD)\b",
     "days before": r"(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:, [^();]{1,24})?; )?",
