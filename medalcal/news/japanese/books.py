@@ -111,7 +111,7 @@ def _titles(sentence: Scene) -> list[Mark]:
         and mark.start >= sentence.start
         and is_work(sentence.text, mark)
         and not shape("beside").match(sentence.text, mark.end)
-        and not _no_book().match(sentence.text, mark.end)
+        and _as_book().match(sentence.text, mark.end)
     ]
 
 
@@ -204,9 +204,6 @@ def _in_title() -> re.Pattern[str]:
 
 
 @cache
-def _no_book() -> re.Pattern[str]:
-    """What stands behind a title that is no book of the list."""
-    return re.compile(
-        r"に(?:載|連載|掲載)|と(?:いう|の)|の(?:帯|作者|連載|前作|監督|マンガ版|アニメ|[^、。「『]{0,12}(?:大賞|賞))"
-        r"|で(?:連載|10位|[^、。]{0,6}位)"
-    )
+def _as_book() -> re.Pattern[str]:
+    """What stands behind a title that is one of the list: what it is named beside, or said to be."""
+    return re.compile(r"(?:\(\d{1,3}\))?(?:$|[がはもとや、。「『!！\n]|第?\d{1,3}巻|など|あたり|それに)(?!いう|の)")

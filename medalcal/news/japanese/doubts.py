@@ -11,7 +11,6 @@ from medalcal.news.proposal import ONE_BY_ONE, ONLY_TOLD, PAUSED, TOLD_THEN
 _TOLD_OF = ("release", "delay", "cancel", "plan")
 """What may be told on a day without being on it."""
 
-
 _HEAD = 4
 """Sentences at the head of a text among which the stamp of the article may be."""
 
@@ -166,7 +165,8 @@ class Doubts(Things):
         if self.before(mark).endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
         exact = mark.value.day is not None or mark.value.shift is not None
-        if not exact or not shape("told").match(after) or self.is_shown_then(date):
+        told_before = after.startswith("に") and self.was_told(date)
+        if not exact or told_before or not shape("told").match(after) or self.is_shown_then(date):
             return None
         if self.tells_that(date):
             return TOLD_THEN
@@ -262,7 +262,7 @@ class Doubts(Things):
         """Tell whether a release is no more than what was told on a day: 7日に公式サイトで放送開始を発表."""
         behind = [place for place in self.heard(date) if place > date]
         told = next((n for n, place in enumerate(behind) if self.cues[place].role == "announce"), 0)
-        if not told or not shape("at").match(self.text, self.marks[date].end):
+        if not told or self.was_told(date) or not shape("at").match(self.text, self.marks[date].end):
             return False
         first, cue, telling = behind[0], behind[told - 1], behind[told]
         if self.marks[cue].start - self.marks[first].end > 3 or self.cues[cue].role not in _TOLD_OF:

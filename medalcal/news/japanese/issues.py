@@ -34,9 +34,17 @@ class Issues(Fates):
         """Keep the numbers of magazines whose day of sale a sentence tells, and the magazine that it names last."""
         named = (mark.value for mark in reversed(self.marks) if is_magazine(mark))
         self.context.magazine = next(named, self.context.magazine)
+        self.of_named(proposals)
         opened = list(filter(self.opens_issue, proposals))
         if opened:
             self.context.issues = [*self.context.issues, *opened][-_KEPT:]
+
+    def of_named(self, proposals: list[Proposal]) -> None:
+        """Give a number on sale the one magazine that its sentence names behind it: 23日発売の47号を皮切りに、…で."""
+        named = [mark.value for mark in self.marks if is_magazine(mark) and mark.start >= self.start]
+        for proposal in proposals if len(named) == 1 and not self.row else []:
+            if proposal.why in _OPEN and not proposal.outlets and proposal.start >= self.start:
+                proposal.outlets = named if self.is_of_issue(proposal) else proposal.outlets
 
     def opens_issue(self, proposal: Proposal) -> bool:
         """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""

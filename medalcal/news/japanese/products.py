@@ -64,6 +64,13 @@ class Products(Slots):
             thing = self.adapted(floor, dates[0]) or thing
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing
+        if (
+            said.hint == "open"
+            and not thing
+            and dates
+            and shape("directed").search(self.text, self.start, self.marks[dates[0]].start)
+        ):
+            return "film"
         return thing
 
     def is_of_title(self, cue: int | None) -> bool:

@@ -414,6 +414,8 @@ class Sentence(Stretches):
             (mark for mark in self.marks if mark.start >= date.end and mark.kind in ("date", "season")), None
         )
         if following is not None and following.kind == "season":
+            if self.text[date.end : following.start] == "の" and int(following.value) > 0:
+                return int(following.value)
             told = any(date.end <= self.marks[place].start < following.start for place in self.places)
             if not told and shape("again").match(self.text, following.end):
                 return self.counted(int(following.value))

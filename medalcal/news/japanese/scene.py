@@ -13,6 +13,8 @@ from medalcal.news.tidy import Tidy
 CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "開く", "開い", "催され", "行う", "行な")
 
 
+_BEGUN = ("創刊", "生まれ")
+"""Words of a magazine that begins."""
 SHOWN = ("broadcast", "stream", "film", "issue")
 """Hints of what no tickets or orders are for, but for the work itself."""
 
@@ -57,7 +59,7 @@ class Scene:
         And with that of a short work which its author published: 翌年に同誌で短編「…」を発表.
         """
         told = [place for place in cues if mark_text(self.text, self.marks[place]) == "発表"]
-        begun = [place for place in cues if mark_text(self.text, self.marks[place]) == "創刊" and self.is_begun(place)]
+        begun = [place for place in cues if mark_text(self.text, self.marks[place]) in _BEGUN and self.is_begun(place)]
         cues = cues | dict.fromkeys([*filter(self.is_published, told), *begun], Cue("release", "issue"))
         if not any(mark.kind == "weekly" for mark in self.marks):
             return cues
@@ -83,8 +85,10 @@ class Scene:
         if topic is not None:
             return named or topic["own"] is not None or self.context.magazine is not None
         named = named or self.text.startswith("同誌", self.start) or "誌" in self.text[self.start : date.start]
-        named = named or any(is_magazine(mark) for mark in self.marks)
-        return named and shape("founded then").match(self.text, date.end, self.end) is not None
+        beside = date.value.day is not None and self.text[date.start - 1] == "("
+        named = beside or named or any(is_magazine(mark) for mark in self.marks)
+        match = shape("founded then").match(self.text, date.end, self.end) if named else None
+        return match is not None and (date.value.day is not None or not match[0].endswith(")"))
 
     def since(self, place: int, cues: dict[int, Cue]) -> bool:
         before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
@@ -192,6 +196,11 @@ class Scene:
         """Tell whether a date with a comma is the day of telling: the sentence ends in telling."""
         rest = [place for place in self.heard(date) if place > date]
         return any(self.cues[place].role == "announce" for place in rest[-2:])
+
+    def was_told(self, date: int) -> bool:
+        """Tell whether a day of telling stands before a date: 社は1日、「…」を4月2日に開くと発表した."""
+        before = (mark for mark in self.marks[:date] if mark.kind == "date")
+        return any(shape("comma").match(self.text, mark.end) for mark in before)
 
     def tickets(self, date: int) -> bool:
         """Tell whether a sentence speaks of tickets or orders before a date, and of no release between."""
