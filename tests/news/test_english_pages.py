@@ -176,6 +176,14 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
         ("Kite\n\nThe anime Kite is a hit. On May 20 it gets a wide release, with 300 theaters.", ["film 2010-05-20"]),
         ("Film\n\nThe film tells how they met. It is a comedy, and will play on Sunday, May 9.", ["film 2010-05-09"]),
         ("Kite\n\nA third season of the anime Kite was told of. It is coming in 2012.", ["broadcast S3 2012"]),
+        (
+            "DVD\n\nThis I forgot: the shop now has the details of volume 1 of the Kite DVD, on sale 23 May 2010.",
+            ["disc #1 2010-05-23"],
+        ),
+        (
+            "MVM\n\nThe Kite DVD ships on May 22. Last, MVM will release the Lamp DVD on that Saturday.",
+            ["disc 2010-05-22 MVM", "disc 2010-05-22 MVM"],
+        ),
         ("Kite\n\nThe show business manga Kite ended on Saturday.", ["issue 2010-01-02"]),
         (
             "Kite\n\nA TV anime was made of the manga Kite in 2007, and a second series of 13 episodes aired in 2009.",
@@ -234,6 +242,16 @@ def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
         (
             "Lantern Road\n\nThe shop has the details of volume 1 of the Lantern Road DVD, on sale 23 July 2010.",
             ["Lantern Road: disc #1 2010-07-23"],
+        ),
+        (
+            "Delays\n\nHere are the dubs that will not come out as planned and wait for further notice:\n\n"
+            "February 9\n\nLantern Road episode 3\n\nFebruary 10\n\nWinter Fox episode 4",
+            [
+                "Lantern Road: stream #3 undecided",
+                "Winter Fox: stream #4 undecided",
+                "Lantern Road: stream #3 2010-02-09 postponed",
+                "Winter Fox: stream #4 2010-02-10 postponed",
+            ],
         ),
         (
             "Film\n\nLantern Road, a French animated movie from 2008 that critics liked, is here.",

@@ -65,7 +65,8 @@ class Unworded(Scene):
             return None
         opened = self.text.rfind("(", max(self.begin, mark.start - _STATED), mark.start)
         led = opened > 0 and shape("days before").fullmatch(self.text, opened + 1, mark.start)
-        titled = any(title.end == opened - 1 for title in works.titles.found[self.place])
+        ends = [run.end for run in works.titles.runs[self.place] if works.titles.is_listable(run, lone=True)]
+        titled = opened - 1 in (*ends, *(title.end for title in works.titles.found[self.place]))
         return Cue("release", "") if led and titled else None
 
     def from_occasion(self, date: int) -> Cue | None:
