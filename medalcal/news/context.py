@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
-from medalcal.news.marks import Cue, Mark, Number, Outlet
+from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import Part, Proposal, Slot
 
 
@@ -78,6 +78,8 @@ class Context:
     """The books that were named."""
     weeks: Proposal | None = None
     """The airing of a Japanese programme that shows another work each week."""
+    week_days: dict[int, When] = field(default_factory=dict)
+    """The days on which it shows them."""
     screened: tuple[int, Part] | None = None
     """The sentence of a Japanese text that told last of a part in cinemas, and which one that is."""
     carrier: str = ""

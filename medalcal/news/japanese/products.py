@@ -33,6 +33,8 @@ class Products(Slots):
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
         if dates and shape("pressed on").match(self.text, self.marks[dates[0]].end):
             return "disc"
+        if cue is None and dates and (topic := self.topic_seen(dates[0])):
+            return topic
         if said.hint == "stream" and any(
             mark.kind == "format" and mark.value == "digital" for mark in self.marks[floor:last]
         ):
@@ -72,6 +74,13 @@ class Products(Slots):
         ):
             return "film"
         return thing
+
+    def topic_seen(self, date: int) -> str:
+        """Give what is on screen where it is the topic right before a date: テレビアニメは1996年から."""
+        named = [mark for mark in self.marks[max(0, date - 2) : date] if mark.value in _SEEN]
+        if not named or self.text[named[-1].end : self.marks[date].start] != "は":
+            return ""
+        return str(named[0].value if named[0].end == named[-1].start else named[-1].value)
 
     def is_of_title(self, cue: int | None) -> bool:
         """Tell whether a title is what a word before it tells of: 14日に公開する「…」の舞台挨拶が."""

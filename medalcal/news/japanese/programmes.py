@@ -29,7 +29,9 @@ def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
         if shown is not None:
             proposal.hint, proposal.tense, proposal.work = "broadcast", template.tense, inner(shown)
             proposal.outlets = template.outlets
-            template.when = proposal.when = _after(template.when, proposal.when)
+            days = sentence.context.week_days
+            proposal.when = days.get(proposal.when.day or 0) or _after(template.when, proposal.when)
+            template.when = days[proposal.when.day or 0] = proposal.when
         elif opened is not None:
             proposal.hint, proposal.tense, proposal.work, proposal.outlets = "film", "past", inner(opened), []
 

@@ -22,6 +22,9 @@ class Several(Scene):
         winner = self.winner(marks) if proposal.hint == "award" else None
         if winner is not None:
             return [replace(proposal, work=inner(winner))]
+        called = shape("called all").search(self.text, self.start, self.end)
+        if called is not None:
+            return [replace(proposal, work=called.span("title"))]
         alone = sum(mark.kind == "date" for mark in self.marks) == 1
         titles = self.counted_works(self.marks if alone else marks) or self.side_by_side_with(
             named, marks, proposal.start

@@ -1,0 +1,46 @@
+"""Numbers of films and of works in parts in Japanese, read by the rules alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import ruled
+
+PARTS: list[tuple[str, list[str]]] = [
+    (
+        "昨年4月10日公開の劇場版27作目「月の庭 星の章(ほしのしょう)」が首位に立った。",
+        ["film #27 2024-04-10 月の庭 星の章"],
+    ),
+    (
+        "アニメ映画「月の庭」シリーズの興収\n\n第1作「春の種」(1997年4月19日公開)約1億円▽第2作「夏の根」"
+        "(98年4月18日公開)約2億円▽第3作「秋の葉(99年4月17日公開)約3億円",
+        ["film #1 1997-04-19 春の種", "film #2 1998-04-18 夏の根", "film #3 1999-04-17 夏の根"],
+    ),
+    (
+        "アニメ「月の庭」の劇場版。第1部「序」は07年9月に公開された。第2部「月の庭:中」の公開は12月27日。",
+        ["film #1 2007-09 序", "film #2 2025-12-27 月の庭"],
+    ),
+    (
+        "4月12日に公開された劇場版「月の庭」の興収が1億円に達した。今作はシリーズの9作目で、函館が舞台。",
+        ["film #9 2025-04-12 月の庭"],
+    ),
+    (
+        "OVA『月の庭』の最新作、episode 6「空と海と」の劇場公開が3月2日から始まる。\n\n"
+        "3月22日のDVD&Blu-ray発売を前に上映する。",
+        ["film #6 2026-03-02 空と海と", "disc #6 2026-03-22 月の庭"],
+    ),
+    ("新作「月の庭 最終章 第1話」が、3月23日にBDとDVDで発売される。", ["disc #1 2026-03-23 月の庭 最終章 第1話"]),
+    (
+        "「月の庭」TVスペシャル第26弾の『月の庭 別れの歌』を、日本テレビが12月12日に放送する。",
+        ["broadcast #26 2025-12-12 日本テレビ 月の庭 別れの歌"],
+    ),
+    # neither a visual nor the second film of somebody
+    ("アニメ映画のビジュアル第2弾「月の庭」が出た。映画「月の庭」は3月2日公開。", ["film 2026-03-02 月の庭"]),
+    ("谷川ケイ監督の2作目となる映画「月の庭」が3月2日に公開される。", ["film 2026-03-02 月の庭"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", PARTS)
+def test_numbers_of_films_and_of_works_in_parts(text: str, expected: list[str]) -> None:
+    """A film has that of its series, a part its own, and its discs have it too."""
+    assert ruled(text) == expected
