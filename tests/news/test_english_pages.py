@@ -39,6 +39,11 @@ def told(text: str, published: str) -> list[str]:
             ["Lantern Road: disc #2 2010-02-26", "Sea Garden: disc #7 2010-02-26"],
         ),
         (
+            "This Week\n\nLamp Media has these DVDs:\n\n- Lantern Road, Vol. 2\n- Sea Garden, Vol. 7\n\n"
+            "They will all be released on Blu-ray on February 26th.",
+            ["Lantern Road: disc #2 2010-02-26", "Sea Garden: disc #7 2010-02-26"],
+        ),
+        (
             "Novels\n\nThe light novels will debut in March 2010 with Lantern Road, Sea Garden, and Winter Fox.",
             ["Lantern Road: volume 2010-03", "Sea Garden: volume 2010-03", "Winter Fox: volume 2010-03"],
         ),

@@ -55,6 +55,8 @@ class Works(Listed):
         """The works that were last told of together."""
         self.counts: list[Count] = []
         """The number and the season of each of them, where they were listed with these and without a date."""
+        self.rows: tuple[list[Place], list[Count]] = ([], [])
+        """The works of a list of rows, with their numbers."""
         self.listed_at = -1
         """Place of the last row of a list of numbered works without dates."""
         self.paragraph = -1
@@ -133,10 +135,10 @@ class Works(Listed):
     def assign(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says of its dates, each with its work; what is said of several works, once for each."""
         sentence = self.found[place]
-        if sentence.layout in ("row", "heading") and not proposals:
-            self.list_row(place, marks)
         if sentence.layout == "row":
-            return self.row(proposals, place, marks)
+            rows = self.row(proposals, place, marks)
+            self.list_row(place, marks, dated=bool(proposals))
+            return rows
         opening = sentence.paragraph != self.paragraph
         if opening:
             self.paragraph = sentence.paragraph
@@ -157,24 +159,38 @@ class Works(Listed):
             titles
         )
         if own and not any(each.why is None for each in proposals):
-            subject = self.is_subject(own[0], sentence)
-            several = self.listed(own if subject else own[::-1], proposals, forward=subject)
-            counts = self.counted_all(sorted(several), marks)
-            self.go_on([each.name for each in several], counts if subject else counts[::-1])
-        return self.paired(assigned, place, own)
+            self.go_on_with(own, proposals, marks, sentence)
+        told = self.paired(assigned, place, own)
+        if sentence.layout == "heading":
+            self.list_row(place, marks, dated=bool(proposals))
+        return told
 
-    def list_row(self, place: int, marks: list[Mark]) -> None:
+    def go_on_with(self, own: list[Title], proposals: list[Proposal], marks: list[Mark], sentence: Sentence) -> None:
+        """Note the works, with their numbers, of a sentence that tells no release."""
+        subject = self.is_subject(own[0], sentence)
+        several = self.listed(own if subject else own[::-1], proposals, forward=subject)
+        counts = self.counted_all(sorted(several), marks)
+        self.go_on([each.name for each in several], counts if subject else counts[::-1])
+
+    def list_row(self, place: int, marks: list[Mark], *, dated: bool) -> None:
         """Note the work of a row that tells nothing of it but its number: of a list that is dated as one behind it."""
+        if dated:
+            return
         own = [title for title in self.titles.found[place] if not title.aside]
         if len(own) > 1 and len(several := self.listed(own, [], forward=True)) == len(own):
             self.go_on([each.name for each in several], self.counted_all(several, marks))
         if len(own) != 1:
             return
         (count,) = self.counted_all(own, marks)
-        goes_on = count[0] is not None and place > 0 and self.listed_at == place - 1
-        self.listed_at = place if count[0] is not None else -1
-        group, counts = (self.group, self.counts) if goes_on else ([], [])
-        self.go_on([*group, own[0].name], [*counts, count])
+        if count[0] is None:
+            return
+        if self.listed_at != place - 1:
+            self.rows = [], []
+        self.listed_at = place
+        self.rows[0].append(own[0].name)
+        self.rows[1].append(count)
+        self.group, self.counts = self.rows
+        self.last = own[0].name
 
     def is_subject(self, title: Title, sentence: Sentence) -> bool:
         """Tell whether a sentence begins with a title, or with whose it is."""
@@ -346,7 +362,7 @@ class Works(Listed):
             return left + [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
         if len(claims) != 1 or not shape("together").match(stretch):
             return proposals
-        counts = self.counts or [(None, None)] * len(self.group)
+        counts = self.counts if len(self.counts) == len(self.group) else [(None, None)] * len(self.group)
         return left + [_counted(claims[0], work, count) for work, count in zip(self.group, counts, strict=True)]
 
     def all_but(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal] | None:
@@ -355,7 +371,7 @@ class Works(Listed):
         claims = [each for each in proposals if each.why is None]
         if len(own) != 1 or len(self.group) < 2 or len(claims) != 1 or not shape("apart from").match(stretch):
             return None
-        counts = self.counts or [(None, None)] * len(self.group)
+        counts = self.counts if len(self.counts) == len(self.group) else [(None, None)] * len(self.group)
         pairs = [pair for pair in zip(self.group, counts, strict=True) if not self.is_same(pair[0], own[0].name)]
         return [each for each in proposals if each.why] + [
             _counted(replace(claims[0], numbers=(), of="", season=None), work, count) for work, count in pairs
