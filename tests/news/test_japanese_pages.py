@@ -264,6 +264,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "「月の庭」第2章のイベント\n\nイベント 2025年11月28日(金)12:36\n\n「月の庭」の公開日が1月12日と発表された。",
         ["film 2026-01-12 月の庭"],
     ),
+    (
+        "1月7日発売のアフタヌーン2号では、小説「月の庭」と、4月に放送が始まるテレビアニメ「星の庭」のマンガ版が連載を開始する。",
+        ["issue #2 2026-01-07 アフタヌーン 月の庭", "broadcast 2026-04 星の庭"],
+    ),
     # works that share a slot
     (
         "日曜午後5時のアニメ枠で1月11日から、映画「月の庭」、OVA「星の庭」、映画「風の子」がTBSで放送される。",
@@ -388,6 +392,17 @@ def test_serials_that_began_or_ended_with_no_word_of_their_own(text: str, expect
     """What begins in a text on the number of a magazine is a serial."""
     sold = "本日12月1日発売の月刊花園1月号（花園社）で、谷川ケイ「月の庭」が最終回を迎えた。\n\n"
     assert ruled(sold + text) == ["issue 2025-12-01 月刊花園 月の庭", expected]
+
+
+def test_what_the_first_number_of_a_magazine_holds() -> None:
+    """It is number 1; its serials are named in the next sentences."""
+    text = (
+        "新しい雑誌・アフタヌーンが、本日12月1日に講談社から創刊された。\n\n創刊号にあたる1月号で始まった連載は3本。"
+        "巻頭カラーの「月の庭」は谷川ケイの作品で、庭師の姉弟を描く。\n\n"
+        "このほか、沖アユの復讐劇「風の子」、岸リンのエッセイ「凧の空」などが載った。"
+    )
+    works = ("アフタヌーン", "月の庭", "風の子", "凧の空")
+    assert ruled(text) == [f"issue #1 2025-12-01 アフタヌーン {work}" for work in works]
 
 
 def test_programmes_that_show_another_film_each_week() -> None:

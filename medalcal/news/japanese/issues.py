@@ -60,6 +60,8 @@ class Issues(Fates):
         """Tell whether a day is that of the sale of a number: 本日発売の10月号で, 2月号が本日12月25日に発売."""
         if shape("on sale").match(self.text, proposal.end, self.end):
             return True
+        if any(mark.start == proposal.start and mark.kind == "date" and self.founds(mark) for mark in self.marks):
+            return proposal.why is None and "創刊号" in self.text
         named = shape("number on").search(self.text, max(self.start, proposal.start - 24), proposal.start)
         return bool(named and shape("sold then").match(self.text, proposal.end, self.end))
 
@@ -91,6 +93,8 @@ class Issues(Fates):
     def issue_of(self, words: str, label: str | None) -> Proposal | None:
         """Give the number that words mean: by its label, that one, or this one, which is on sale now."""
         issues = self.context.issues
+        if label is not None and len(issues) == 1 and "創刊号" in self.text[self.start : self.end]:
+            return issues[0]
         if label is not None:
             named = next((issue for issue in reversed(issues) if self.label_of(issue) == label), None)
             if named is not None:
@@ -113,6 +117,7 @@ class Issues(Fates):
         other = shape("other issue").search(self.text, self.start, until)
         works = self.works_between(self.start, until if other is None else other.start())
         said = any(self.cues[place].hint in ("issue", "start", "end", "release") for place in self.places)
+        said = said or shape("listed in it").search(self.text, self.start, until) is not None
         told = said and other is None and not proposals and shape("serial").search(self.text, self.start, until)
         if shape("its story").match(self.text, self.start, until):
             return []

@@ -10,6 +10,8 @@ from medalcal.news.marks import Cue, Mark, Number
 _UNBOUND = ("broadcast", "film", "open", "issue")
 """Hints of what has no volumes."""
 
+_SHOWN = ("broadcast", "stream", "film", "open")
+"""Hints of what no magazine prints."""
 _TOPICS = ("number", "title", "noun", "season", "outlet", "cue")
 """Kinds of marks that may be the topic of a clause."""
 
@@ -36,6 +38,10 @@ class Numbers(Products):
         issue = shape("issue date").search(self.text, date.start, date.end)
         if issue is not None:
             numbers = [Number("issue", (int(issue["number"]),))]
+        if said.hint in _SHOWN and numbers and numbers[0].of == "issue":
+            return "", []
+        if said.hint == "issue" and not numbers and self.founds(date) and "創刊号" in self.text:
+            return "issue", [Number("issue", (1,))]
         if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
             return ("issue", numbers) if own and self.is_of_magazine(own[0]) else ("", [])
         column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
