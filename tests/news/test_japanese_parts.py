@@ -34,6 +34,15 @@ PARTS: list[tuple[str, list[str]]] = [
         "「月の庭」TVスペシャル第26弾の『月の庭 別れの歌』を、日本テレビが12月12日に放送する。",
         ["broadcast #26 2025-12-12 日本テレビ 月の庭 別れの歌"],
     ),
+    # a part of an animation that a volume holds, and a hall in which somebody holds a show
+    (
+        "アニメ『月の庭』の第6期が放送される。\n\n特別編のうち「種の夜」は、1月22日発売の第4巻に収められる。",
+        ["disc #4 2026-01-22 種の夜"],
+    ),
+    (
+        "1月7日にさいたまスーパーアリーナで「庭の夜会」を開くKEI TANIGAWAのアルバム「庭」が発売中だ。",
+        ["live 2026-01-07 さいたまスーパーアリーナ 庭の夜会"],
+    ),
     # neither a visual nor the second film of somebody
     ("アニメ映画のビジュアル第2弾「月の庭」が出た。映画「月の庭」は3月2日公開。", ["film 2026-03-02 月の庭"]),
     ("谷川ケイ監督の2作目となる映画「月の庭」が3月2日に公開される。", ["film 2026-03-02 月の庭"]),

@@ -33,6 +33,8 @@ class Products(Slots):
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
         if dates and shape("pressed on").match(self.text, self.marks[dates[0]].end):
             return "disc"
+        if dates and self.is_on_volume(self.marks[dates[0]]):
+            return "disc"
         if cue is None and dates and (topic := self.topic_seen(dates[0])):
             return topic
         if said.hint == "stream" and any(
@@ -74,6 +76,12 @@ class Products(Slots):
         ):
             return "film"
         return thing
+
+    def is_on_volume(self, date: Mark) -> bool:
+        """Tell whether a volume holds a part of an animation that the text is about: 22日発売の第4巻に収録."""
+        held = shape("on volume").match(self.text, date.end, self.end)
+        part = shape("special part").search(self.text, self.start, date.start)
+        return held is not None and part is not None and self.context.main == "anime"
 
     def topic_seen(self, date: int) -> str:
         """Give what is on screen where it is the topic right before a date: テレビアニメは1996年から."""
@@ -167,7 +175,8 @@ class Products(Slots):
         if mark_text(self.text, self.marks[cue]) not in CARRIERS:
             return True
         if mark_text(self.text, self.marks[cue]) in _OPENED:
-            return "live" in self.nouns(0, len(self.marks))
+            halls = (mark for mark in self.marks[floor:last] if mark.kind == "outlet")
+            return "live" in self.nouns(0, len(self.marks)) or any(hall.value.kind == "theater" for hall in halls)
         shows = {"live", "show", "film", "goods"}
         if shows & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}:
             return True
