@@ -53,3 +53,22 @@ PARTS: list[tuple[str, list[str]]] = [
 def test_numbers_of_films_and_of_works_in_parts(text: str, expected: list[str]) -> None:
     """A film has that of its series, a part its own, and its discs have it too."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "不思議な庭師を描く「月の庭」が6日、始まる。監督は谷川ケイ。MBSほかで放送。",
+            ["broadcast 2025-12-06 月の庭"],
+        ),
+        (
+            "全七章の『月の庭』は2012年4月に幕を開けた。上映は劇場を限って行われ、劇場は12館に増えた。",
+            ["film 2012-04 月の庭"],
+        ),
+        ("「月の庭」が6日、始まる。監督は谷川ケイ。", []),
+    ],
+)
+def test_what_begins_with_no_word_of_its_own(text: str, expected: list[str]) -> None:
+    """It airs, opens or is printed as most of the text says."""
+    assert ruled(text) == expected

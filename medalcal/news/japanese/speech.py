@@ -8,6 +8,7 @@ from typing import Literal
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.english.works import Works
+from medalcal.news.found import Kind
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import lexer, rules
 from medalcal.news.japanese.labels import of_magazines
@@ -23,6 +24,9 @@ from medalcal.news.speech import Passage, Rules, Speech
 from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles, is_work
+
+_HEAD = 4_000
+"""Characters of a text that tell how what it is about comes out."""
 
 
 class Japanese(Speech):
@@ -72,6 +76,9 @@ class Japanese(Speech):
         """Tell also by which service it streams, where the text begins with the one that tells: Netflixは…を発表."""
         super().tell(passage, proposals, last_season)
         find_parts(passage.text, passage.sentence, passage.place, passage.context, proposals)
+        for proposal in proposals:
+            if proposal.why is None and proposal.hint == "start" and not (proposal.thing or proposal.outlets):
+                proposal.otherwise = proposal.otherwise or _shown_most(passage.text)
         for proposal in proposals:
             if proposal.around in passage.context.made and _is_of_run(passage.text, proposal):
                 proposal.around = None
@@ -138,6 +145,21 @@ class Japanese(Speech):
         marks = of_magazines(text, marks, sentence.start, context.magazine)
         tidied = tidy(text, timed(marks, airing), moving=moving)
         return rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
+
+
+def _shown_most(text: str) -> Kind | None:
+    """Give how a text says most often that something comes out: of what begins with no word of its own, too."""
+    kinds: dict[Kind, tuple[str, ...]] = {
+        "broadcast": ("放送", "放映", "テレビシリーズ"),
+        "film": ("上映", "劇場", "映画館"),
+        "issue": ("連載", "月号"),
+        "live": ("上演", "公演", "開催"),
+    }
+    head = text[:_HEAD]
+    counts = {kind: sum(head.count(word) for word in words) for kind, words in kinds.items()}
+    most = max(counts, key=lambda kind: counts[kind])
+    rest = sum(counts.values()) - counts[most]
+    return most if counts[most] > rest else None
 
 
 def _before_number(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
