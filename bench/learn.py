@@ -35,8 +35,8 @@ _SEEN = 6
 _STRENGTH = 0.3
 """Inverse of the strength of the regularisation, ``C``."""
 
-_SENTENCES = 3.0
-"""Weight of the dates of single sentences, which are few and right."""
+_WEIGHTS = {"sentence": 3.0, "page": 3.0}
+"""Weight of the dates of single sentences, which are few and right, and of retold pages, which are as what is read."""
 
 _TINY = 8
 """Hundredths: features all of whose weights are smaller are left out."""
@@ -67,13 +67,12 @@ def examples(case: news.Case) -> Iterator[Example]:
     builder = gathered(case)
     builder.decide()
     features = builder.features()
+    weight = _WEIGHTS.get(case.name.rpartition(" ")[2], _WEIGHTS.get(case.labels.get("wording", ""), 1.0))
     for proposal in builder.proposals:
         kinds = kinds_of(case, proposal)
         if kinds is not None:
             kinds = (proposal.kind,) if proposal.why is None and proposal.kind in kinds else kinds
-            yield Example(
-                frozenset(features.of(proposal)), kinds, _SENTENCES if case.name.endswith("sentence") else 1.0
-            )
+            yield Example(frozenset(features.of(proposal)), kinds, weight)
 
 
 def kinds_of(case: news.Case, proposal: Proposal) -> tuple[str, ...] | None:
