@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.news.reading import article, left, line
+from tests.news.reading import article, left, line, ruled
 
 SOLD = "本日12月1日発売の月刊花園1月号（花園社）で、庭野みどり「月の庭」が最終回を迎えた。\n"
 """The number of a magazine that is on sale, as the first paragraph of an article tells it."""
@@ -190,3 +190,27 @@ def test_a_number_on_sale_is_one_with_either_particle(particle: str) -> None:
     text = f"月刊花園1月号{particle}12月4日発売。「月の庭」最終回を掲載。"
     assert [claim.work.text for claim in article(text, "ja").claims if claim.work] == ["月の庭"]
     assert [claim.kind for claim in article(text, "ja").claims] == ["issue"]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "1月8日発売の花園2月号では、沖アユ「風の子」の連載が2本立てで幕を開け、岸リンの読み切り「凧の空」、"
+            "隔月連載となる森ミナ「種の家」も登場する。",
+            ["風の子", "凧の空", "種の家"],
+        ),
+        (
+            "1月8日発売の花園2月号では、沖アユ「風の子」が再び動き出し、岸リン「凧の空」も幕を開ける。",
+            ["風の子", "凧の空"],
+        ),
+        ("沖アユ「風の子」と岸リン「凧の空」の連載が、本日12月1日発売の花園1号で始まった。", ["風の子", "凧の空"]),
+        (SOLD + "沖アユの「風の子」は、表紙に加えて巻頭に60ページを掲載。", ["月の庭", "風の子"]),
+        (SOLD + "岸リンの喜劇「凧の空」も2話分が載っている。", ["月の庭", "凧の空"]),
+        (SOLD + "もう1本の新連載、岸リン「凧の空」は、凧を作る兄弟の物語だ。", ["月の庭", "凧の空"]),
+        (SOLD + "1月4日発売のVol.2では、岸リン「凧の空」の連載が始まる。", ["月の庭", "凧の空"]),
+    ],
+)
+def test_each_serial_that_a_sentence_names(text: str, expected: list[str]) -> None:
+    """A verb stands behind each, or one behind those side by side; how much of it is held says so as well."""
+    assert [claim.split()[-1] for claim in ruled(text)] == expected

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from medalcal.news.japanese.fates import Fates
 from medalcal.news.japanese.scene import is_magazine
@@ -113,7 +112,7 @@ class Issues(Fates):
 
     def unnamed_contents(self, proposals: list[Proposal]) -> list[Mark]:
         """Give the works of a sentence that goes on telling what begins or ends, without naming the number again."""
-        until = self.until(proposals, self.start)
+        until = self.until(proposals, self.start - 1)
         other = shape("other issue").search(self.text, self.start, until)
         works = self.works_between(self.start, until if other is None else other.start())
         said = any(self.cues[place].hint in ("issue", "start", "end", "release") for place in self.places)
@@ -163,14 +162,22 @@ class Issues(Fates):
             or not shape("on sale").match(self.text, claims[0].end, self.end)
         ):
             return []
-        titles = self.works_between(claims[0].end, self.end)
-        authored = all(
-            shape("by an author").fullmatch(self.text, one.end, other.start) for one, other in pairwise(titles)
-        )
-        if len(titles) < 2 or not authored or not shape("serial").search(self.text, titles[-1].end - 1, self.end):
+        titles = self.held_in(self.works_between(claims[0].end, self.end))
+        if len(titles) < 2:
             return []
         rest = [proposal for proposal in proposals if proposal not in claims]
         return rest + [replace(claims[0], hint="issue", work=inner(title)) for title in titles]
+
+    def held_in(self, titles: list[Mark]) -> list[Mark]:
+        """Give the works of which it is said that they begin or end, and those named side by side with one."""
+        held: list[Mark] = []
+        for title, following in zip(reversed(titles), [None, *reversed(titles)], strict=False):
+            beside = bool(held) and held[-1] is following
+            joined = beside and shape("by an author").fullmatch(self.text, title.end, held[-1].start)
+            last = following is None and shape("serial").search(self.text, title.end - 1, self.end)
+            if joined or last or shape("begins or ends").match(self.text, title.end, self.end):
+                held.append(title)
+        return held[::-1]
 
     def works(self) -> list[Mark]:
         """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""

@@ -50,7 +50,7 @@ class Several(Scene):
         """Give the works before a date that are named with who made each: カイ「…」とリン「…」が、4日発売の5月号で."""
         titles = [mark for mark in marks if mark.kind == "title" and mark.end <= date and is_work(self.text, mark)]
         joined = all(shape("with another").fullmatch(self.text, a.end, b.start) for a, b in pairwise(titles))
-        return titles if len(titles) > 1 and joined and self.text[titles[-1].end : titles[-1].end + 1] in TOPIC else []
+        return titles if len(titles) > 1 and joined and shape("as topic").match(self.text, titles[-1].end) else []
 
     def winner(self, marks: list[Mark]) -> Mark | None:
         """Give the title that wins over those named behind it: 「…」が、「…」「…」を抑えて大賞を獲得した."""
