@@ -289,6 +289,12 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite\n\nThe weather has made Crunchyroll delay the next episodes of several winter 2010 shows.",
         "Kite\n\nOf 598 women 87 percent named anime. The survey ran from November 29th to December 2nd.",
         "Kite\n\nThe Kite anime was over on December 24.",
+        "The Kite Anime Goes On\n\n10:26 - 25th February 2009, by Rei Sudo\n\nMany liked it.",
+        "The Kite Anime Goes On\n\n| Feb 04, 2009 09:57 PM EST\n\nMany liked it.",
+        "The Kite Anime Goes On\n\n04.February.2009 | ANIME\n\nMany liked it.",
+        "The Kite Anime Goes On\n\n26.2.2009 01:40 Uhr - 9 Minuten Lesezeit\n\nMany liked it.",
+        "The Kite Anime Goes On\n\nBy Rei Sudo Published Feb 05, 2009 2:10 am\n\nMany liked it.",
+        "The Kite Anime Goes On\n\nby - on the 3 February, 2009 at 2.43 pm\n\nMany liked it.",
     ],
 )
 def test_remarks_that_tell_no_release(text: str) -> None:
