@@ -175,6 +175,13 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
         ),
         ('Kite\n\nThe "Lantern Film Thanks Festival" is on February 4.', ["live 2010-02-04"]),
         (
+            "Kite\n\nThe film Kite plays in Perth (4 – 7 May) and Brisbane (11-21 May).",
+            ["film 2010-05-04", "film 2010-05-11"],
+        ),
+        ("Kite\n\nVolume 3 of the Kite manga is up. Release date is 28/2, not long now.", ["volume #3 2010-02-28"]),
+        ("Kite\n\nThe festival will be held from 28 October to 5 December.", ["live 2010-10-28"]),
+        ("Kite\n\nAnime Expo will run from July 4 till the 7.", ["live 2010-07-04"]),
+        (
             "Kite\n\nThe anime premieres on AT-X on May 13. A special with the main cast will run on May 6.",
             ["broadcast 2010-05-13 AT-X", "broadcast 2010-05-06 AT-X"],
         ),

@@ -32,7 +32,17 @@ class Hosts(Scene):
             return False
         if said.hint not in _HINTS and not shape("goes live").match(self.text, verb.start):
             return False
+        if self.is_of_occasion(cue, date):
+            return False
         return self.is_named_host(cue) or bool(shape("a host").search(self.before(verb)))
+
+    def is_of_occasion(self, cue: int, date: int) -> bool:
+        """Tell whether it is said on which days an occasion will be: the festival will be held from May 4 to May 9."""
+        said, when = self.cues[cue], self.marks[date].value
+        be = self.text.endswith((" is ", " are "), self.begin, self.marks[cue].start)
+        if said.hint not in ("live", "run") or (said.tense == "past" and not be) or when.day is None:
+            return False
+        return bool(shape("occasion to be").search(self.before(self.marks[cue])))
 
     def before(self, mark: Mark) -> str:
         """Give what its sentence says right before a mark."""

@@ -101,6 +101,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             said = said._replace(noun=False, tense="past")
         if said.role == "release" and said.hint in ("start", "open", ""):
             said = said._replace(hint=self.joined(cue) or said.hint)
+        if said.hint == "run" and shape("occasion to be").search(self.before(self.marks[cue])):
+            said = said._replace(hint="live")
         if said.role == "delay" and self.changes_place(cue):
             said = Cue("release", "start", "past")
         if said.role in ("delay", "cancel") and said.hint == "":

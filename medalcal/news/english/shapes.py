@@ -227,6 +227,10 @@ _SHAPES = {
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|Convention|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))? "
         r"(?:will be|takes place|will take place)(?: held)? (?:on |from )?$"
     ),
+    "occasion to be": (
+        r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "
+        r"(?:(?:which|that) )?(?:(?:will|is|to|be|again|also|now|being) ){0,4}$"
+    ),
     "skipped issue": r"\b(?:missing from|absent from|[Ss]kips?|not (?:appear|run|be) in|left out of) [^.;()]{3,80}(?:\([^()]{0,40}\)[^.;()]{0,40})?\((?:out|on sale|released)(?: on)? $",
     "pauses then": r"\b(?:paus(?:e|es|ed)|(?:takes?|took|be on|is on|was on) an? (?:short |long |\w+-week )?(?:break|hiatus)) (?:from|between|on|in|for) $",
     "streamed event": r"\b(?:press conference|live ?stream|livestream|presentation|event|panel) (?:that|which) (?:was|is|were) (?:streamed|broadcast|shown|aired)(?: live)?(?: earlier)?(?: on| in)? ?$",

@@ -56,10 +56,12 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("us", r"(?P<{}month>\d{{1,2}})/(?P<{}day>\d{{1,2}})/(?P<{}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
     ("dm", r"(?<![\d-])(?P<{}day>[12]\d|3[01]|0?[1-9])-(?P<{}month>1[0-2]|0?[1-9])-(?P<{}year>(?:19|20)\d\d)(?![\d-])"),
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d|c\b)"),
+    ("dm", r"(?:(?<=\bon )|(?<=\bis )|(?<=\bto )|(?<=from )|(?<=until )|(?<=since )|(?<=: )|(?<=\())(?!24/7)(?P<{}day>1[3-9]|2\d|3[01])/(?P<{}month>1[0-2]|0?[1-9])(?![\d/-]|:\d)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)|through(?= [A-Z][a-z]{{{{2,8}}}}\.? \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d)|,? (?:of )?(?P<{{}}ofyear>this|last|next) year)?"),
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
+    ("dm", rf"(?:(?<=\()|(?<=[Ff]rom ))(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)? (?:-|till|until|through) \d{{{{1,2}}}}(?:st|nd|rd|th)? {_M}(?:,? {_Y})?"),
     ("wdday", rf"(?:(?<=\n)|(?<=\| )|(?<=[•*-] ))(?P<{{}}wd>{_WEEKDAY}),? (?:the )?(?P<{{}}day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:\||:|  |-|\t| - ))"),
     ("holiday", rf"(?P<{{}}day>Boxing Day|Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|Valentine's Day(?! [A-Z])|(?:(?<=on )|(?<=by )|(?<=for ))(?:Christmas|Halloween)(?! [A-Z]))(?:,? (?:of )?{_Y})?"),
     ("dm", rf"(?:the )?(?P<{{}}dayword>{_DAY_IN_WORDS}) of {_M}(?!'s)(?:,? {_Y})?"),
