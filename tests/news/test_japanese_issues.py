@@ -214,3 +214,35 @@ def test_a_number_on_sale_is_one_with_either_particle(particle: str) -> None:
 def test_each_serial_that_a_sentence_names(text: str, expected: list[str]) -> None:
     """A verb stands behind each, or one behind those side by side; how much of it is held says so as well."""
     assert [claim.split()[-1] for claim in ruled(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            SOLD + "今号の新連載はあと2本。沖アユ「風の子」では、子どもが駆け回る。岸リン「凧の空」では兄弟が凧を作る。"
+            "「月の庭」は庭師の物語。",
+            ["月の庭", "風の子", "凧の空"],
+        ),
+        (
+            "アフタヌーン1月号（花園社）が本日12月1日に発売され、新作2本がまとめて登場した。\n\n"
+            "沖アユ「風の子」は、子どもたちの喜劇。岸リン「凧の空」は凧を作る兄弟を描く。",
+            ["風の子", "凧の空"],
+        ),
+        (
+            "アフタヌーン1月号（花園社）が本日12月1日に発売され、2本の連載が始まった。小説が原作の沖アユ「風の子」と"
+            "オリジナルの岸リン「凧の空」という顔ぶれだ。",
+            ["風の子", "凧の空"],
+        ),
+        (
+            SOLD + "「月の庭」は11月1日発売の週刊小鳥42号（小鳥社）に出張した。今号には「星の庭」のシールも付く。"
+            "恒例の袋とじ番外編は沖アユ「風の子」、岸リン「凧の空」の2本だ。",
+            ["風の子", "凧の空"],
+        ),
+        (SOLD + "今号では沖アユの「風の子」が幕を開けた。", ["月の庭", "風の子"]),
+    ],
+)
+def test_serials_that_are_counted_and_then_named(text: str, expected: list[str]) -> None:
+    """So many begin in a number: each that a sentence begins with is one, and all that one sentence lists."""
+    claims = [claim.split() for claim in ruled(text)]
+    assert [claim[-1] for claim in claims if "2025-12-01" in claim][-len(expected) :] == expected

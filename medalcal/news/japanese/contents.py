@@ -14,6 +14,9 @@ from medalcal.news.titles import is_work
 _SUNG = 120
 """Characters before a sentence in which the song that it goes on with may be named."""
 
+_COUNTED = 12
+"""Sentences behind one that counts serials in which they are named."""
+
 
 class Contents(Issues):
     """Tells what belongs to the day of an earlier sentence."""
@@ -30,6 +33,8 @@ class Contents(Issues):
             self.context.lineup, self.context.left = opening, self.works_to_come()
             if opening.work is None:
                 opening.why = ONE_BY_ONE
+        elif self.opens_parts(told):
+            self.context.left = self.parts_to_come()
         elif any(proposal.why is None and proposal.start >= self.start for proposal in proposals):
             self.context.lineup = None if told is proposals and _is_dated(proposals) else self.context.lineup
         return told
@@ -103,6 +108,38 @@ class Contents(Issues):
         match = shape("so many come").search(self.text, max(self.start, self.end - 30), self.end)
         return 0 if match is None or self.works() else int(match["count"])
 
+    def opens_parts(self, told: list[Proposal]) -> bool:
+        """Tell whether so many parts of a number on sale are to be named behind a sentence: 今号の新連載はあと2本."""
+        if not self.context.issues or not self.parts_to_come():
+            return False
+        issue = self.context.issues[-1]
+        self.context.lineup = replace(self.part_of(issue), sentence=self.place, end=issue.end)
+        if issue.sentence == self.place:
+            for proposal in told:
+                proposal.why = ONE_BY_ONE if proposal is issue else proposal.why
+        return True
+
+    def parts_to_come(self) -> int:
+        """Give how many serials a sentence says to be in a number, which are then named: 新作4本が登場した."""
+        match = None if self.row or self.works() else shape("so many begin").search(self.text, self.start, self.end)
+        return int(match["count"] or match["more"]) if match is not None else 0
+
+    def of_parts(self, template: Proposal, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the next of the serials that were counted: its sentence begins with it, and with who made it."""
+        titles = [title for title in self.works() if shape("its topic").match(self.text, title.end)][:1]
+        titles = [title for title in titles if "、" not in self.text[self.start : title.start]]
+        if not titles or _is_dated(proposals) or self.is_told_since(template, titles[0]):
+            return []
+        self.context.left -= 1
+        self.context.lineup = template if self.context.left else None
+        note = "it is told of the number of a magazine that holds so many"
+        return [*proposals, replace(template, sentence=self.place, guessed=note, work=inner(titles[0]))]
+
+    def is_told_since(self, template: Proposal, title: Mark) -> bool:
+        """Tell whether a work was named since the day of sale, or that lies too far back."""
+        named = self.text.find(str(title.value), template.start, self.start)
+        return named >= 0 or self.place - template.sentence > _COUNTED
+
     def of_count(self, template: Proposal, proposals: list[Proposal]) -> list[Proposal]:
         """Give the next of the works that were counted: it is the topic with which a paragraph begins."""
         titles = [title for title in self.works() if title.start == self.start and self.text[title.end] in "はがも"]
@@ -117,6 +154,8 @@ class Contents(Issues):
     def in_lineup(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the books that a sentence names as coming out on the day told before: 「…」は5巻が登場."""
         template = self.context.lineup
+        if template is not None and self.context.left and template.hint == "issue":
+            return self.of_parts(template, proposals)
         if template is not None and self.context.left:
             return self.of_count(template, proposals)
         others = [proposal for proposal in proposals if not _is_about_now(proposal)]

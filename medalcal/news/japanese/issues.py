@@ -72,9 +72,13 @@ class Issues(Fates):
         if not titles:
             return []
         note = "it is told of the number of a magazine whose day of sale was told before"
-        blank = replace(issue, sentence=self.place, hint="issue", thing="chapter", why=None)
-        blank = blank if blank.of == "issue" else replace(blank, numbers=(), of="")
+        blank = self.part_of(issue)
         return [*proposals, *(replace(blank, guessed=note, work=inner(title)) for title in titles)]
+
+    def part_of(self, issue: Proposal) -> Proposal:
+        """Give what a sentence tells to be in a number, whichever work it is of."""
+        blank = replace(issue, sentence=self.place, hint="issue", thing="chapter", why=None)
+        return blank if blank.of == "issue" else replace(blank, numbers=(), of="")
 
     def named_contents(self, proposals: list[Proposal]) -> tuple[Proposal, list[Mark]] | None:
         """Give the number of a magazine that a sentence names again, and the works that it tells to be in it."""
@@ -96,11 +100,14 @@ class Issues(Fates):
             return issues[0]
         if label is not None:
             named = next((issue for issue in reversed(issues) if self.label_of(issue) == label), None)
-            if named is not None:
-                self.context.issues = [*(issue for issue in issues if issue is not named), named]
-            return named
+            return self.come_back(named) if named is not None else None
         now = (issue for issue in reversed(issues) if shape("today").match(self.text, issue.start))
-        return issues[-1] if words.startswith("同") else next(now, issues[-1])
+        return issues[-1] if words.startswith("同") else self.come_back(next(now, issues[-1]))
+
+    def come_back(self, issue: Proposal) -> Proposal:
+        """Let a number that is named again be the one that the sentences behind tell of."""
+        self.context.issues = [*(other for other in self.context.issues if other is not issue), issue]
+        return issue
 
     def label_of(self, issue: Proposal) -> str:
         """Give the label of a number, which stands behind its day of sale, or is the topic before it."""
@@ -131,10 +138,16 @@ class Issues(Fates):
 
     def goes_on_naming(self, until: int) -> bool:
         """Tell whether a sentence names what the one before says to be there: 顔ぶれは「…」、「…」; 1本目は「…」."""
-        if shape("one of them").match(self.text, self.start, until):
+        one = shape("one of them").match(self.text, self.start, until)
+        if one is not None and "載" in one[0]:
+            return True
+        if one is not None:
             return self.place - self.context.issues[-1].sentence <= _NEXT
         before = max(0, self.start - _SAID), self.start
         listed = shape("named one by one").match(self.text, self.start, until)
+        counted = self.context.lineup is not None and self.context.lineup.hint == "issue"
+        if shape("so many names").search(self.text, self.start, self.end):
+            return counted or shape("parts").search(self.text, self.start, self.end) is not None
         names = shape("only names").match(self.text, self.start, self.end)
         if not listed and not (names and shape("so many parts").search(self.text, *before)):
             return False
@@ -181,5 +194,10 @@ class Issues(Fates):
 
     def works(self) -> list[Mark]:
         """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""
-        titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
+        titles = [mark for mark in self.marks if mark.kind == "title"]
+        titles = [each for each in titles if is_work(self.text, each) or self.ends_list(each)]
         return [mark for mark in titles if not shape("beside").match(self.text, mark.end)]
+
+    def ends_list(self, title: Mark) -> bool:
+        """Tell whether a title is the last of those that a sentence lists: …と「…」という顔ぶれだ."""
+        return shape("so many names").match(self.text, title.end - 1, self.end) is not None
