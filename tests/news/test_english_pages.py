@@ -178,7 +178,12 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nThe film Kite plays in Perth (4 – 7 May) and Brisbane (11-21 May).",
             ["film 2010-05-04", "film 2010-05-11"],
         ),
-        ("Kite\n\nVolume 3 of the Kite manga is up. Release date is 28/2, not long now.", ["volume #3 2010-02-28"]),
+        ("Kite\n\nVolume 3 of the Kite manga is moved to 28/2, and not long now.", ["volume #3 2010-02-28"]),
+        (
+            "Kite Awards\n\nKite won the Kite Manga Award.\n\nPrevious winners include:\n- 2008 - Lantern Road by Rei "
+            "Sudo\n- 2007 - Winter Fox by Mai Ono",
+            ["award 2008", "award 2007"],
+        ),
         ("Kite\n\nThe festival will be held from 28 October to 5 December.", ["live 2010-10-28"]),
         ("Kite\n\nAnime Expo will run from July 4 till the 7.", ["live 2010-07-04"]),
         (
@@ -296,6 +301,14 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite\n\nThe weather has made Crunchyroll delay the next episodes of several winter 2010 shows.",
         "Kite\n\nOf 598 women 87 percent named anime. The survey ran from November 29th to December 2nd.",
         "Kite\n\nThe Kite anime was over on December 24.",
+        "Kite\n\nIt was decided on Jan. 2, 2010 that the release of the film Kite is to be delayed.",
+        "Kite\n\nIt was earlier this month that the release of the film Kite was confirmed.",
+        "Kite\n\nThe full program of the film festival is to be announced on 16 February 2010.",
+        "Kite\n\nBest Manga has been a category of the Lantern Awards since 2008.",
+        "Kite\n\nThe manga Kite was not over until 2009.",
+        "Kite\n\nThe hiatus of the manga Kite (since March of last year) is over.",
+        "Kite\n\nThe manga Kite will be on break from the 27th of January 2010.",
+        "Kite\n\nLamp had delayed the discs of Kite by one month in April, and by one more month in May.",
         "The Kite Anime Goes On\n\n10:26 - 25th February 2009, by Rei Sudo\n\nMany liked it.",
         "The Kite Anime Goes On\n\n| Feb 04, 2009 09:57 PM EST\n\nMany liked it.",
         "The Kite Anime Goes On\n\n04.February.2009 | ANIME\n\nMany liked it.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.english.clauses import Clause
+from medalcal.news.english.remarks import REMARKS
 from medalcal.news.english.scene import Scene
 from medalcal.news.english.shapes import shape
 from medalcal.news.english.things import FORMS
 from medalcal.news.marks import Mark, When
-from medalcal.news.proposal import IN_NAME, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, PAUSED, TOLD_THEN
+from medalcal.news.proposal import IN_NAME, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, TOLD_THEN
 
 _TOLD = 110
 """Characters before a date in which it may be said that an issue of that day tells the news."""
@@ -73,7 +74,7 @@ class Mentions(Scene):
             return "no release"
         if mark.value.day is None and mark.value.weekday is not None and self.comes_behind("moved to a slot", mark):
             return "a weekly slot"
-        return next((why for name, why in _REMARKS if self.comes_behind(name, mark)), None)
+        return next((why for name, why in REMARKS if self.comes_behind(name, mark)), None)
 
     def is_of_usual(self, place: int) -> bool:
         """Tell whether a month is one of four that are listed: seasons start in January, April, July and October."""
@@ -141,6 +142,8 @@ class Mentions(Scene):
         start = max(0, mark.start - 24)
         if shape("question").match(self.text, self.begin) and shape("asked").match(self.text, self.marks[-1].end):
             return "a question"
+        if self.comes_behind("opens telling", mark) and shape("that it was told").match(self.text, mark.end):
+            return TOLD_THEN
         there = mark.value.day is None and shape("told there").match(self.text, mark.end)
         if there or shape("told in").search(self.text, start, mark.start):
             return "day of the announcement"
@@ -409,16 +412,6 @@ class Mentions(Scene):
                 return False
         return False
 
-
-_REMARKS = (
-    ("skipped issue", NONE_THEN),
-    ("pauses then", PAUSED),
-    ("streamed event", TOLD_THEN),
-    ("as was told", TOLD_THEN),
-    ("orders then", "tickets or orders"),
-    ("meant to end", "a guess"),
-)
-"""What stands before a date, by its shape, and what the date is then."""
 
 _SEASONS = 4
 """Months in a list that are those in which things usually begin."""

@@ -232,8 +232,16 @@ _SHAPES = {
         r"(?:(?:which|that) )?(?:(?:will|is|to|be|again|also|now|being) ){0,4}$"
     ),
     "skipped issue": r"\b(?:missing from|absent from|[Ss]kips?|not (?:appear|run|be) in|left out of) [^.;()]{3,80}(?:\([^()]{0,40}\)[^.;()]{0,40})?\((?:out|on sale|released)(?: on)? $",
-    "pauses then": r"\b(?:paus(?:e|es|ed)|(?:takes?|took|be on|is on|was on) an? (?:short |long |\w+-week )?(?:break|hiatus)) (?:from|between|on|in|for) $",
+    "pauses then": r"\b(?:paus(?:e|es|ed)|(?:takes?|took|be on|is on|was on) (?:an? )?(?:short |long |\w+-week )?(?:break|hiatus)) (?:from|between|on|in|for) $"
+    r"|\b(?:hiatus|break)\b[^.;\n]{0,60}? (?:\(since|(?:is|was) over) (?:on |in )?$",
     "streamed event": r"\b(?:press conference|live ?stream|livestream|presentation|event|panel) (?:that|which) (?:was|is|were) (?:streamed|broadcast|shown|aired)(?: live)?(?: earlier)?(?: on| in)? ?$",
+    "given since": r"\b(?:has|have) been (?:given|awarded|presented|handed out|an? (?:\w+ )?category)\b[^.;\n]{0,60} since $",
+    "over then": r"\b(?:was|were|is|been) not over until $",
+    "told it was": r"\b[Ii]t was (?:decided|confirmed|announced|revealed|reported|learned|made known)(?: on| in| earlier)? $",
+    "opens telling": r"\b[Ii]t was (?:only |just |already |on |in ){0,2}$",
+    "that it was told": r",? that [^.;\n]{1,120}\b(?:was|were|had been) (?:\w+ )?(?:confirmed|announced|revealed|decided|reported|made known)\b",
+    "told only then": r"(?<!winners )(?<!winner )\b(?:will|is to|are to) be (?:announced|revealed)(?: \w+)?(?: on| in)? $",
+    "winners": r"\b(?:[Ww]inners|WINNERS)\b",
     "as was told": r"\bas (?:was|has been|had been) (?:seen|said|told|shown|reported|known|found)(?: out)?(?: on| last| in)? ?$",
     "orders then": r"\b(?:(?:can|could|may|to) (?:now |already )?(?:reserve|pre-?order|order)\b[^.;,]{0,20} (?:beginning|starting|from|on|until|by) (?:tomorrow, )?|[Pp]re-?(?:book|order)(?:ing)? (?:date|day|deadline)[: ]+)$",
     "meant to end": r"\b(?:wanted|meant|hoped|wished) to (?:end|finish|conclude|wrap up) [^.;,]{0,40}(?:in |by |on )?$",
@@ -276,6 +284,7 @@ _SHAPES = {
     "quoted name": r'"[A-Z][^"\n]{2,60} $',
     "premiere date": r" (?:premiere|broadcast|airing|debut) (?:date|day)\b",
     "decided": (
+        r"(?<!be )\b(?:delayed|postponed) the [^.;,\n]{1,60}? by (?:\w+ ){1,3}(?:days?|weeks?|months?)(?: in \w+, and by (?:\w+ ){1,3}(?:days?|weeks?|months?))? (?:in|on) $|"
         r"(?<!be )\b(?:delayed|postponed|moved|halted|cancell?ed|suspended|slipped|scrapped|changed|killed|shelved)(?: it| them)?"
         r"(?: by (?:\w+ ){1,2}(?:days?|weeks?|months?|years?))? (?:in|on) $"
     ),

@@ -92,6 +92,13 @@ class Unworded(Scene):
         priced = shape("priced").match(self.text, self.marks[date].end)
         return Cue("release", "print", "", True) if priced else None
 
+    def lists_winners(self, date: int) -> bool:
+        """Tell whether a row opens with a year, in a list of who won: Previous winners include."""
+        first, start = self.marks[date], self.context.heading_start
+        if first.value != When(first.value.year) or first.start - self.begin > _BESIDE or start < 0:
+            return False
+        return bool(shape("winners").search(self.text, start, self.text.find("\n", start)))
+
     def from_lasting(self, clause: Clause, date: int) -> Cue | None:
         """Give the cue of what has been somewhere since a date: it has been on BookWalker since March."""
         start, end = self.marks[clause.first].start, self.marks[clause.last - 1].end
@@ -110,6 +117,8 @@ class Unworded(Scene):
         """Give the cue of the heading above a row; without one, that of the headline."""
         if not self.row or not self.marks or self.marks[-1].end - self.marks[0].start > 140:
             return None
+        if self.lists_winners(date):
+            return Cue("award", "", "past")
         for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
             if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
                 return mark.value._replace(noun=True, tense="")
