@@ -27,6 +27,7 @@ def new_books(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
         opening = next((each for each in proposals if _opens(sentence, each)), None)
         if opening is not None:
             context.books = replace(opening, hint="release", thing="volume", work=None, numbers=(), of="", why=None)
+            context.books.tense = "past" if _arrived().match(sentence.text, opening.end) else opening.tense
             context.books.outlets = [each for each in opening.outlets if each.kind == "publisher"]
             context.book_days = bool(_day().search(sentence.text, sentence.end))
             for each in proposals:
@@ -47,7 +48,10 @@ def _opens(sentence: Scene, proposal: Proposal) -> bool:
     """Tell whether a date is that of books which are named below it."""
     if sentence.place >= _HEAD or proposal.when is None or proposal.start < sentence.start:
         return False
-    match = _month().match(sentence.text, proposal.end, sentence.end)
+    told = sentence.context.books
+    if told is not None and told.when is not None and told.when.day is not None and proposal.when.day is None:
+        return False
+    match = _month().match(sentence.text, proposal.end, sentence.end) or _arrived().match(sentence.text, proposal.end)
     dated = _dated().search(sentence.text, max(sentence.start, proposal.start - 16), proposal.start)
     return bool(match or (dated and _sold().match(sentence.text, proposal.end)))
 
@@ -76,12 +80,13 @@ def _of_days(sentence: Scene, template: Proposal, proposals: list[Proposal]) -> 
 def _of_month(sentence: Scene, template: Proposal) -> list[Proposal]:
     """Give the books that a sentence names, or that a line of a list is the title of."""
     named = _item().match(sentence.text, sentence.start)
-    if named is not None and named["title"]:
-        number = _in_title().search(sentence.text, *named.span("title"))
-        end = named.end("title") if number is None else number.start()
+    if named is not None:
+        group = "title" if named["title"] else "counted"
+        number = _in_title().search(sentence.text, *named.span(group))
+        end = named.end(group) if number is None else number.start()
         values = (_value(number["n"]),) if number is not None else ()
         blank = replace(template, sentence=sentence.place, guessed=_NOTE, of="volume" if values else "")
-        return [replace(blank, work=(named.start("title"), end), numbers=values)]
+        return [replace(blank, work=(named.start(group), end), numbers=values)]
     volumes = [_volume().fullmatch(piece) for piece in sentence.text[sentence.start : sentence.end].split("、")]
     if all(volumes):
         return _volumes(sentence, template)
@@ -119,9 +124,10 @@ def _told(sentence: Scene, template: Proposal, titles: list[Mark]) -> list[Propo
     """Give a release for each book that was not named yet, with the number behind its title."""
     found: list[Proposal] = []
     for title in titles:
-        if str(title.value) in sentence.context.book_titles:
+        name = _remark().sub("", str(title.value))
+        if name in sentence.context.book_titles:
             continue
-        sentence.context.book_titles.add(str(title.value))
+        sentence.context.book_titles.add(name)
         number = next((mark for mark in sentence.marks if mark.kind == "number" and mark.start == title.end), None)
         number = number or next((mark for mark in sentence.marks if _is_its_number(sentence, title, mark)), None)
         values = number.value.values if number is not None and number.value.of == "volume" else ()
@@ -144,6 +150,12 @@ def _value(number: str) -> int:
 
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    """A remark with which a title ends, which is said but once: 月の庭(優秀賞)."""
+    return re.compile(r"\((?:[^()\d]{0,6}賞|佳作)\)$")
 
 
 @cache
@@ -175,12 +187,20 @@ def _month() -> re.Pattern[str]:
 @cache
 def _dated() -> re.Pattern[str]:
     """What a day of sale is of: 10月新刊は, □6月の新刊予定(."""
-    return re.compile(r"\d{1,2}月の?(?:新刊|発売)(?:予定)?(?:の?(?:発売日)?は、?|\()$")
+    return re.compile(
+        r"\d{1,2}月の?(?:新刊|発売)(?:予定)?(?:の?(?:発売日)?は、?|\()$|の新しい[2-9](?:作品|冊|タイトル)が、?$"
+    )
+
+
+@cache
+def _arrived() -> re.Pattern[str]:
+    """What stands behind a month whose books are on sale now: の新刊発売日を迎えました."""
+    return re.compile(r"の?[^、。「『\n]{0,12}新刊の?発売日(?:を迎え|とな|にな)(?:った|り?まし?た)")
 
 
 @cache
 def _sold() -> re.Pattern[str]:
-    return re.compile(r"(?:\([月火水木金土日]\))?に?発売")
+    return re.compile(r"(?:\([月火水木金土日]\))?に?(?:発売|登場)")
 
 
 @cache
@@ -194,6 +214,7 @@ def _item() -> re.Pattern[str]:
     """A line that is the title of a book: who made it stands on the next one."""
     return re.compile(
         r"[◆■●・◇□★☆▼]? ?(?P<title>[^\n/:「」『』|]{2,60}?)(?=\n[ \u3000]*(?:著者?|作者?|原作|漫画|作画|文) ?[/:／：])"
+        r"|\d{1,2}\. ?(?P<counted>[^\n/:「」『』|。]{2,60})(?=\n)"
     )
 
 
@@ -206,4 +227,7 @@ def _in_title() -> re.Pattern[str]:
 @cache
 def _as_book() -> re.Pattern[str]:
     """What stands behind a title that is one of the list: what it is named beside, or said to be."""
-    return re.compile(r"(?:\(\d{1,3}\))?(?:$|[がはもとや、。「『!！\n]|第?\d{1,3}巻|など|あたり|それに)(?!いう|の)")
+    return re.compile(
+        r"(?:\(\d{1,3}\))?(?:$|[がはもとや、。「『!！\n]|第?\d{1,3}巻|など|あたり|それに|です|だ。"
+        r"|の[2-9](?:本|冊|作品)(?:を|が|で|です|だ))(?!いう|の)"
+    )
