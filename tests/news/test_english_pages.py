@@ -178,6 +178,11 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nThe film Kite plays in Perth (4 – 7 May) and Brisbane (11-21 May).",
             ["film 2010-05-04", "film 2010-05-11"],
         ),
+        ("Kite\n\nThe series ran for 50 episodes from 2006 to 2008.", ["broadcast 2006"]),
+        (
+            "Kite Manga\n\nKite returns in Volume 47 of Weekly Shonen Jump, on sale May 6.",
+            ["issue #47 2010-05-06 Weekly Shonen Jump"],
+        ),
         ("Kite\n\nVolume 3 of the Kite manga is moved to 28/2, and not long now.", ["volume #3 2010-02-28"]),
         (
             "Kite Awards\n\nKite won the Kite Manga Award.\n\nPrevious winners include:\n- 2008 - Lantern Road by Rei "

@@ -30,6 +30,8 @@ def _one_number(said: dict[str, str]) -> Number | None:
     """Give what is told in one word: #5, the premiere, Vol. IV, the finale, five, up to the ninth."""
     if "hash" in said:
         return Number("episode", (int(said["hash"]),))
+    if "ofmagazine" in said:
+        return Number("issue", (int(said["ofmagazine"]),))
     if "opening" in said:
         return Number(thing_of(said["ordof"]), (1,))
     if "roman" in said:

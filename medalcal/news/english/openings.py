@@ -108,7 +108,9 @@ class Openings(Things):
         if alone and said.hint in ("", "release") and shape("services").search(self.text, start, end):
             return "stream"
         date = next((mark.start for mark in self.marks[cue : clause.last] if mark.kind == "date"), end)
-        shown = said.hint == "release" and shape("in theaters").search(self.text, self.marks[cue].end, date)
+        shown = said.hint in ("release", "broadcast") and shape("in theaters").search(
+            self.text, self.marks[cue].end, date
+        )
         return "film" if shown else said.hint
 
     def in_theaters(self) -> bool:

@@ -103,6 +103,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             said = said._replace(hint=self.joined(cue) or said.hint)
         if said.hint == "run" and shape("occasion to be").search(self.before(self.marks[cue])):
             said = said._replace(hint="live")
+        if said.hint == "run" and shape("so many episodes").match(self.text, self.marks[cue].end):
+            said = said._replace(hint="broadcast")
         if said.role == "delay" and self.changes_place(cue):
             said = Cue("release", "start", "past")
         if said.role in ("delay", "cancel") and said.hint == "":
