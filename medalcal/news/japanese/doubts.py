@@ -54,7 +54,7 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("as of").match(after):
             return "as of that day, or a date of a list"
-        if mark.value.year is not None and shape("signed").match(after):
+        if mark.value.year is not None and shape("signed").match(f"{before}|{after}"):
             return "byline"
         return "a slip that is corrected" if shape("slip").match(after) else None
 

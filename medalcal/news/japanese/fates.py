@@ -99,7 +99,7 @@ class Fates(Doubts):
             return "new"
         until = self.told_until(place, cue)
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
-            return "cancelled"
+            return "postponed" if shape("only put off").search(self.text, date.end, self.end) else "cancelled"
         if self.was_planned(place, until) and not shape("as planned").search(self.text, date.end, self.end):
             return "postponed"
         if self.context.moving and shape("new date").search(self.text, self.start, date.start):
@@ -202,7 +202,7 @@ class Fates(Doubts):
     def undecided(self) -> list[Proposal]:
         """Give a claim without a date for words that say that the new one is not known."""
         marks = [mark for mark in self.marks if mark.kind == "undecided"]
-        if not marks:
+        if not marks or self.only_details(marks[0]):
             return []
         mark, template = marks[0], self.context.delayed
         if not self.context.moving:
@@ -213,6 +213,11 @@ class Fates(Doubts):
             return self.still_open(mark) or [_counted(blank, numbers)]
         told = replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)
         return [_counted(told, numbers)]
+
+    def only_details(self, mark: Mark) -> bool:
+        """Tell whether no more than the day or the clock of a date is open: 7月からを予定し、詳しい日時は決まり次第."""
+        told = any(other.kind == "date" and other.start < mark.start for other in self.marks)
+        return told and shape("details").search(self.text, max(self.start, mark.start - 16), mark.start) is not None
 
     def numbers_of(self, mark: Mark, floor: int = 0) -> list[Number]:
         """Give the last number of the clause in which words say that a date is not known."""
