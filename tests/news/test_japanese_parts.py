@@ -72,3 +72,25 @@ def test_numbers_of_films_and_of_works_in_parts(text: str, expected: list[str]) 
 def test_what_begins_with_no_word_of_its_own(text: str, expected: list[str]) -> None:
     """It airs, opens or is printed as most of the text says."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "映画「月の庭」の興行収入が、「風の子」(2001年)の約300億円を上回った。",
+            ["film 2001 風の子"],
+        ),
+        (
+            "『金曜ロードショー』が12月12日に『風の子』(2016年)を放送する。",
+            ["broadcast 2025-12-12 金曜ロードショー 風の子", "film 2016 風の子"],
+        ),
+        (
+            "人気を呼んだ「月の庭」は、実写映画(08年)、舞台(15年)、ドラマ(16年)も作られている。",
+            ["film 2008 月の庭", "live 2015 月の庭", "broadcast 2016 月の庭"],
+        ),
+    ],
+)
+def test_years_in_brackets(text: str, expected: list[str]) -> None:
+    """A year alone behind the title of a film, or behind what a work was made, is that in which this came out."""
+    assert ruled(text) == expected

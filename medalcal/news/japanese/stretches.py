@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from medalcal.news.found import Kind
 from medalcal.news.japanese.numbers import Numbers
 from medalcal.news.japanese.scene import CARRIERS
-from medalcal.news.japanese.several import TOPIC
+from medalcal.news.japanese.several import TOPIC, inner
 from medalcal.news.japanese.shapes import mark_text, shape
+from medalcal.news.marks import When
+from medalcal.news.proposal import Proposal
 from medalcal.news.titles import is_work
 
 _BETWEEN = ("outlet", "clock", "weekly", "weekday", "link", "note")
@@ -98,6 +101,27 @@ class Stretches(Numbers):
         if opened is None or self.marks[opened].kind == "close":
             return floor
         return opened if any(mark.kind == "number" for mark in self.marks[opened:date]) else floor
+
+    def made_in_bracket(self, date: int) -> Proposal | None:
+        """Give what came out in a year alone in brackets: the film that is named before it, or a stage play: 舞台(15年)."""
+        mark = self.marks[date]
+        at = mark.start - 1
+        if mark.value != When(mark.value.year) or self.text[at] != "(" or self.text[mark.end : mark.end + 1] != ")":
+            return None
+        title = next((each for each in self.marks[:date] if each.kind == "title" and each.end == at), None)
+        blank = Proposal(mark.start, mark.end, mark.value, self.place, hint="release", tense="past")
+        if title is not None:
+            seen = self.context.main == "film" or shape("of films").search(self.text, self.start, self.end)
+            other = shape("no film").search(self.text, max(self.start, title.start - 12), title.start)
+            blank.thing, blank.kind, blank.work = "film", "film", inner(title)
+            return blank if seen and not other and not self.row else None
+        noun = shape("made a").search(self.text, max(self.start, at - 10), at)
+        if noun is None:
+            return None
+        kinds: dict[str, Kind] = {"film": "film", "live": "live", "drama": "broadcast"}
+        blank.thing = next(name for name in kinds if noun[name])
+        blank.kind, blank.work = kinds[blank.thing], self.work(mark, 0, len(self.marks))
+        return blank
 
     def is_made_at_station(self, cue: int) -> bool:
         """Tell whether a station is named right before what a work is made: …系でドラマ化."""
