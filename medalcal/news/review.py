@@ -29,6 +29,9 @@ from medalcal.news.proposal import (
 _DOUBT = 0.3
 """Probability of being no release from which on a date is left unread."""
 
+_EVEN = 0.5
+"""That probability where a text first says of a thing what will be: few words stand around it to speak for it."""
+
 _CLEAR = 0.65
 """Probability of a kind from which on a date that the rules left unread is of that kind."""
 
@@ -60,7 +63,7 @@ def review(proposals: Iterable[Proposal], features: Features, classifier: Classi
     for proposal, seen in [(proposal, features.of(proposal)) for proposal in weighed]:
         probabilities = classifier.probabilities(seen)
         kind = likeliest(probabilities)
-        if probabilities[NONE] >= _DOUBT:
+        if probabilities[NONE] >= (_EVEN if _is_first_plan(proposal, kind) else _DOUBT):
             proposal.why = proposal.why or UNLIKE
         elif proposal.why is None and len(kinds[proposal.start]) == 1:
             proposal.kind = proposal.kind if _is_served(proposal, kind, features) else kind
@@ -86,6 +89,12 @@ def _is_served(proposal: Proposal, kind: Kind, features: Features) -> bool:
         return False
     before = features.text[max(0, proposal.start - _NEAR) : proposal.start]
     return any(f" on {outlet.text} " in before for outlet in proposal.outlets)
+
+
+def _is_first_plan(proposal: Proposal, kind: Kind) -> bool:
+    """Tell whether nothing was told before a verb says what will be, and it reads like the kind that the rules saw."""
+    planned = bool(proposal.hint) and proposal.tense == "future" and proposal.otherwise is None
+    return planned and proposal.kind == kind
 
 
 def _is_told_before(proposal: Proposal, features: Features) -> bool:
