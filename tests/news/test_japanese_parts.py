@@ -94,3 +94,27 @@ def test_what_begins_with_no_word_of_its_own(text: str, expected: list[str]) -> 
 def test_years_in_brackets(text: str, expected: list[str]) -> None:
     """A year alone behind the title of a film, or behind what a work was made, is that in which this came out."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "12月21日深夜に「月の庭」、22日深夜に「星の庭」も放送される。",
+            ["broadcast 2025-12-21 月の庭", "broadcast 2025-12-22 星の庭"],
+        ),
+        (
+            "12月21日に「月の庭」が、22日に「星の庭」がテレビで放送される。",
+            ["broadcast 2025-12-21 月の庭", "broadcast 2025-12-22 星の庭"],
+        ),
+    ],
+)
+def test_days_with_a_title_behind_each(text: str, expected: list[str]) -> None:
+    """Each day is that of the title which follows it."""
+    assert ruled(text) == expected
+
+
+def test_a_day_that_another_follows_on() -> None:
+    """What was shown on it is past, and the other is the next of that number behind it."""
+    text = "アニメ映画を3週続けて放送している。28日の「月の庭」に続き、12日には「星の庭」が放送される。"
+    assert ruled(text) == ["broadcast 2025-11-28 月の庭", "broadcast 2025-12-12 星の庭"]

@@ -51,6 +51,11 @@ class Fates(Doubts):
         over = shape("was").search(self.text, max(self.marks[cue].end, self.end - 12), self.end)
         return "past" if over or shape("so far").search(self.text, self.marks[cue].end, self.end) else ""
 
+    def followed(self, date: Mark) -> str:
+        """Give "past" for a day alone of which the next goes on: 7日の「…」に続き、21日には「…」が."""
+        alone = date.value.day is not None and date.value.month is None
+        return "past" if alone and shape("followed").match(self.text, date.end, self.end) else ""
+
     def lasts_on(self, date: Mark, cue: int) -> bool:
         """Tell whether something is shown since a day: 7月7日から放送されており、22日が最終回."""
         shown = shape("shown since then").match(self.text, self.marks[cue].end)

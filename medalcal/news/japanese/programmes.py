@@ -8,6 +8,7 @@ from functools import cache
 
 from medalcal.news.japanese.scene import Scene
 from medalcal.news.japanese.several import inner
+from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark, When
 from medalcal.news.proposal import Proposal
 
@@ -27,7 +28,8 @@ def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
             continue
         proposal.why, proposal.thing, proposal.numbers, proposal.of = None, "film", (), ""
         if shown is not None:
-            proposal.hint, proposal.tense, proposal.work = "broadcast", template.tense, inner(shown)
+            gone = shape("followed").match(sentence.text, proposal.end, sentence.end) is not None
+            proposal.hint, proposal.tense, proposal.work = "broadcast", "past" if gone else template.tense, inner(shown)
             proposal.outlets = template.outlets
             days = sentence.context.week_days
             proposal.when = days.get(proposal.when.day or 0) or _after(template.when, proposal.when)

@@ -355,7 +355,9 @@ class Sentence(Stretches):
             sentence=self.place,
             hint="award" if said.role == "award" else said.hint,
             thing=thing,
-            tense="future" if status == "new" and said.role == "delay" else self.tense(said, self.verb(date, cue)),
+            tense="future"
+            if status == "new" and said.role == "delay"
+            else self.followed(date) or self.tense(said, self.verb(date, cue)),
             status=status,
             outlets=magazines or self.bringing(group, cue) or self.above() or self.same_magazine(date),
             hour=group.clock or self.hour_behind(date),

@@ -103,7 +103,7 @@ class Stretches(Numbers):
         return opened if any(mark.kind == "number" for mark in self.marks[opened:date]) else floor
 
     def made_in_bracket(self, date: int) -> Proposal | None:
-        """Give what came out in a year alone in brackets: the film that is named before it, or a stage play: 舞台(15年)."""
+        """Give what came out in a year alone in brackets: the film named before it, or a stage play: 舞台(15年)."""
         mark = self.marks[date]
         at = mark.start - 1
         if mark.value != When(mark.value.year) or self.text[at] != "(" or self.text[mark.end : mark.end + 1] != ")":

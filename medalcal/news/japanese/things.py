@@ -259,10 +259,19 @@ class Things(Several):
         opens = date.start == self.start or self.text[date.start - 1] in "、。 "
         if opens and behind and shape("of date").fullmatch(self.text, date.end, behind[0].start):
             return inner(behind[0])
+        if behind and self.is_one_of_days(date, behind[0]):
+            return inner(behind[0])
         if titles:
             return inner(self.own_title(before, date) if before else titles[0])
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
         return inner(earlier[-1]) if earlier else None
+
+    def is_one_of_days(self, date: Mark, title: Mark) -> bool:
+        """Tell whether each day has its title behind it: 21日深夜に「…」、22日深夜に「…」が放送される."""
+        days = [mark for mark in self.marks if mark.kind == "date" and mark.start <= date.start]
+        starts = [_title_of_day(self.text, day) for day in days[-2:]]
+        titles = {mark.start for mark in self.marks if mark.kind == "title"}
+        return len(starts) == 2 and starts[1] == title.start and starts[0] in titles
 
     def is_told_apart(self, title: Mark, date: Mark) -> bool:
         """Tell whether a title has a date of its own, and something else this one: 画集「…」が3日に、小説が9日に."""
@@ -386,3 +395,9 @@ def main_of(nouns: list[str]) -> str:
     """Give the noun that is meant where several stand together: the volume of the manga; empty where none counts."""
     known = [noun for noun in nouns if noun in PRIORITY]
     return min(known, key=PRIORITY.index) if known else ""
+
+
+def _title_of_day(text: str, day: Mark) -> int:
+    """Give where the quotation mark stands that follows a day, with no more than an hour between."""
+    match = shape("title of day").match(text, day.end)
+    return match.end() if match is not None else -1
