@@ -178,6 +178,14 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nThe film Kite plays in Perth (4 – 7 May) and Brisbane (11-21 May).",
             ["film 2010-05-04", "film 2010-05-11"],
         ),
+        (
+            "New Manga Releases: Week of February 1st, 2010\n\n- Winter Fox Volume 2\n- Lantern Road Volume 17",
+            ["volume #2 2010-02-01", "volume #17 2010-02-01"],
+        ),
+        (
+            "On The Shelf - May 3, 2010\n\nAll new.\n\nWinter Fox (Vol.04), ($10.99)\nLantern Road (Vol.01), ($9.99)",
+            ["volume #4 2010-05-03", "volume #1 2010-05-03"],
+        ),
         ("Kite\n\nThe series ran for 50 episodes from 2006 to 2008.", ["broadcast 2006"]),
         (
             "Kite Manga\n\nKite returns in Volume 47 of Weekly Shonen Jump, on sale May 6.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from medalcal.news.document import is_dated_list
 from medalcal.news.english.clauses import Clause
 from medalcal.news.english.remarks import REMARKS
 from medalcal.news.english.scene import Scene
@@ -113,6 +114,9 @@ class Mentions(Scene):
 
     def is_opening_day(self, place: int, clause: Clause, before: str) -> bool:
         """Tell whether "by", "before" or "as of" leads to the day itself: brought up to May 4, not before May 4."""
+        line = self.text.rfind("\n", 0, self.marks[place].start) + 1
+        if is_dated_list(self.text[line : self.marks[place].end]):
+            return True
         brought_up = before.endswith("up to ") and any(self.is_fate(cue) for cue in range(clause.first, place))
         return brought_up or self.comes_behind("not before", self.marks[place]) or self.is_there_from(place, clause)
 
