@@ -118,3 +118,10 @@ def test_a_day_that_another_follows_on() -> None:
     """What was shown on it is past, and the other is the next of that number behind it."""
     text = "アニメ映画を3週続けて放送している。28日の「月の庭」に続き、12日には「星の庭」が放送される。"
     assert ruled(text) == ["broadcast 2025-11-28 月の庭", "broadcast 2025-12-12 星の庭"]
+
+
+@pytest.mark.parametrize("made", ["マンガ「月の庭」がテレビアニメになり、", "「月の庭」が映像になって、"])
+def test_a_magazine_airs_nothing(made: str) -> None:
+    """It runs the manga of which an animation is made, which is another's to air."""
+    text = f"谷川ケイが「アフタヌーン」（花園社）に連載している{made}2026年に放送されることが分かった。"
+    assert ruled(text) == ["broadcast 2026 月の庭"]

@@ -407,6 +407,7 @@ class Sentence(Stretches):
     def bringing(self, group: Group, cue: int | None) -> list[Outlet]:
         """Give who brings it; the magazine of a manga does not bring what is made of it: 連載中の「…」がTVアニメ化."""
         made = cue is not None and self.text[self.marks[cue].end - 1] == "化" and self.cues[cue].hint != "print"
+        made = made or (cue is not None and self.cues[cue].hint == "broadcast")
         outlets = [mark.value for mark in group.outlets]
         return [outlet for outlet in outlets if outlet.kind not in ("magazine", "publisher")] if made else outlets
 
