@@ -322,6 +322,8 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite\n\nThe hiatus of the manga Kite (since March of last year) is over.",
         "Kite\n\nThe manga Kite will be on break from the 27th of January 2010.",
         "Kite\n\nLamp had delayed the discs of Kite by one month in April, and by one more month in May.",
+        "Kite\n\nIn March Rei Sudo had written that chapter 401 of the manga Kite was done.",
+        "Kite\n\nIn February Lamp Books had let readers know that the manga Kite would get a film.",
         "The Kite Anime Goes On\n\n10:26 - 25th February 2009, by Rei Sudo\n\nMany liked it.",
         "The Kite Anime Goes On\n\n| Feb 04, 2009 09:57 PM EST\n\nMany liked it.",
         "The Kite Anime Goes On\n\n04.February.2009 | ANIME\n\nMany liked it.",

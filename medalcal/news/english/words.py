@@ -185,6 +185,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:plac(?:ed|es)|ranked|finished|came)(?: in)? (?:at )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|[Nn]umber (?:two|three|\d+))\b(?= (?:in|at|among|on|for|of) )|(?:was|were|is) (?:the |a )?runners?-up\b", Cue("other")),
     (r"(?:finish|complet)(?:ed|es|ing)(?= (?:the|his|her|its|their) (?:manuscripts?|scripts?|storyboards?|drafts?|film|movie)\b)|filed\b|(?:was|were) handed in\b|went bankrupt\b|folded\b|expand(?:ed|s)\b(?= (?:beyond|into|to (?:include|cover)\b))", Cue("other")),
     (r"(?:votes|ballots|entries) can be (?:cast|sent|submitted)|[Rr]efunds\b|entering\b(?= [^.;\n]{0,30}contest)", Cue("other", "tickets", "", True)),
+    (r"(?:lets?|letting) (?:the |its |their |us |all )?(?:\w+ )?know(?! (?:what|if|whether|in the comments)\b)|(?:had|has|have) written(?= that\b)|wr(?:ote|ites)(?= that\b)", Cue("announce", "", "")),
     (r"hears? more\b|introduced(?= on [^.;\n]{3,30} that\b)", Cue("announce", "", "")),
     (r"\d+-episode (?:run|(?:first |second |third |final )?(?:part|half|cour))(?= (?:in|from) )", Cue("release", "weak", "", True)),
     (r"(?:will have|(?:is|are) having) an? (?=(?:[\w\"-]+ ){0,2}(?:special|episode)s?\b(?! (?:of|for|with)))", Cue("release", "broadcast", "future")),
