@@ -89,6 +89,12 @@ def test_what_begins_with_no_word_of_its_own(text: str, expected: list[str]) -> 
             "人気を呼んだ「月の庭」は、実写映画(08年)、舞台(15年)、ドラマ(16年)も作られている。",
             ["film 2008 月の庭", "live 2015 月の庭", "broadcast 2016 月の庭"],
         ),
+        ("劇場で公開した長編は2008年の『月の庭』、2012年の『風の子』がある。", ["film 2008 月の庭", "film 2012 風の子"]),
+        (
+            "番組は2026年1月4日に始まる「月の庭」、「風の子」の2本となる。",
+            ["broadcast 2026-01-04 月の庭", "broadcast 2026-01-04 風の子"],
+        ),
+        ("町の美術館では「月の庭展」が12月18日まで開催中だ。", []),
     ],
 )
 def test_years_in_brackets(text: str, expected: list[str]) -> None:

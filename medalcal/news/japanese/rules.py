@@ -79,7 +79,7 @@ class Sentence(Stretches):
         refused: list[Proposal] = []
         by_cue: list[tuple[int | None, list[int]]] = []
         for date in dates:
-            made = self.production(date) or self.made_in_bracket(date)
+            made = self.production(date) or self.made_in_year(date)
             if made is not None:
                 refused.append(made)
                 continue

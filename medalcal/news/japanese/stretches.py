@@ -102,21 +102,25 @@ class Stretches(Numbers):
             return floor
         return opened if any(mark.kind == "number" for mark in self.marks[opened:date]) else floor
 
-    def made_in_bracket(self, date: int) -> Proposal | None:
-        """Give what came out in a year alone in brackets: the film named before it, or a stage play: 舞台(15年)."""
+    def made_in_year(self, date: int) -> Proposal | None:
+        """Give what came out in a year alone: the film named before its bracket or behind it, or a play: 舞台(15年)."""
         mark = self.marks[date]
         at = mark.start - 1
-        if mark.value != When(mark.value.year) or self.text[at] != "(" or self.text[mark.end : mark.end + 1] != ")":
+        within = self.text[at] == "(" and self.text[mark.end : mark.end + 1] == ")"
+        follows = self.text[mark.end : mark.end + 2] in ("の「", "の『")
+        if mark.value != When(mark.value.year) or not (within or follows):
             return None
-        title = next((each for each in self.marks[:date] if each.kind == "title" and each.end == at), None)
-        blank = Proposal(mark.start, mark.end, mark.value, self.place, hint="release", tense="past")
+        found = (each for each in self.marks if each.kind == "title")
+        title = next((each for each in found if (each.end == at if within else each.start == mark.end + 1)), None)
+        tense = "past" if within else ""
+        blank = Proposal(mark.start, mark.end, mark.value, self.place, hint="release", tense=tense)
         if title is not None:
             seen = self.context.main == "film" or shape("of films").search(self.text, self.start, self.end)
             other = shape("no film").search(self.text, max(self.start, title.start - 12), title.start)
             blank.thing, blank.kind, blank.work = "film", "film", inner(title)
             return blank if seen and not other and not self.row else None
         noun = shape("made a").search(self.text, max(self.start, at - 10), at)
-        if noun is None:
+        if noun is None or not within:
             return None
         kinds: dict[str, Kind] = {"film": "film", "live": "live", "drama": "broadcast"}
         blank.thing = next(name for name in kinds if noun[name])
