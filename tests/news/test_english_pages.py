@@ -186,6 +186,12 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "On The Shelf - May 3, 2010\n\nAll new.\n\nWinter Fox (Vol.04), ($10.99)\nLantern Road (Vol.01), ($9.99)",
             ["volume #4 2010-05-03", "volume #1 2010-05-03"],
         ),
+        (
+            "Kite Film\n\nThe Kite film opens on May 6.\n\nRei Sudo launched the manga Kite in 2005, and ended the series "
+            "in July 2009.",
+            ["film 2010-05-06", "issue 2005", "issue 2009-07"],
+        ),
+        ("Kite\n\nThe film Kite comes out on Saturday of next week, January 16.", ["film 2010-01-16"]),
         ("Kite\n\nThe series ran for 50 episodes from 2006 to 2008.", ["broadcast 2006"]),
         (
             "Kite Manga\n\nKite returns in Volume 47 of Weekly Shonen Jump, on sale May 6.",
@@ -322,6 +328,7 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite\n\nThe hiatus of the manga Kite (since March of last year) is over.",
         "Kite\n\nThe manga Kite will be on break from the 27th of January 2010.",
         "Kite\n\nLamp had delayed the discs of Kite by one month in April, and by one more month in May.",
+        "Kite Film\n\nMany want to see the film Kite on a big screen, even if not in December.",
         "Kite\n\nIn March Rei Sudo had written that chapter 401 of the manga Kite was done.",
         "Kite\n\nIn February Lamp Books had let readers know that the manga Kite would get a film.",
         "The Kite Anime Goes On\n\n10:26 - 25th February 2009, by Rei Sudo\n\nMany liked it.",

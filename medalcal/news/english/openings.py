@@ -113,6 +113,12 @@ class Openings(Things):
         )
         return "film" if shown else said.hint
 
+    def ended(self, cue: int | None, said: Cue) -> str:
+        """Give what ends where it is "the series" of which its sentence told before: drew the manga, and ended it."""
+        if cue is None or said.hint != "end" or not shape("the series").match(self.text, self.marks[cue].end):
+            return ""
+        return next((thing for thing in reversed(self.nouns(0, cue)) if thing in ("manga", "novel", "anime")), "")
+
     def in_theaters(self) -> bool:
         """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
         return bool(shape("in theaters").search(self.text, self.marks[0].start, self.marks[-1].end))

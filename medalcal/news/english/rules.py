@@ -188,7 +188,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             groups = paired(groups)
         if any(mark.kind == "respectively" for mark in self.marks):
             shared_out(groups)
-        thing = self.thing(clause, cue, min(places))
+        thing = self.ended(cue, said) or self.thing(clause, cue, min(places))
         if thing == "song" and shape("premiere date").match(self.text, self.marks[min(places)].end):
             said, thing = said._replace(hint="air"), ""
         thing = self.context.main if said.role == "announce" and thing == "promo" else thing

@@ -236,6 +236,8 @@ _SHAPES = {
     r"|\b(?:hiatus|break)\b[^.;\n]{0,60}? (?:\(since|(?:is|was) over) (?:on |in )?$",
     "streamed event": r"\b(?:press conference|live ?stream|livestream|presentation|event|panel) (?:that|which) (?:was|is|were) (?:streamed|broadcast|shown|aired)(?: live)?(?: earlier)?(?: on| in)? ?$",
     "so many episodes": r" (?:for|over|with) (?:\d{1,4}|[a-z]+(?:-[a-z]+)?) episodes\b",
+    "the series": r" (?:the|this|that) (?:series|serial|story)\b",
+    "not then": r"\b(?:if|though) not (?:in|on) $",
     "given since": r"\b(?:has|have) been (?:given|awarded|presented|handed out|an? (?:\w+ )?category)\b[^.;\n]{0,60} since $",
     "over then": r"\b(?:was|were|is|been) not over until $",
     "told it was": r"\b[Ii]t was (?:decided|confirmed|announced|revealed|reported|learned|made known)(?: on| in| earlier)? $",

@@ -84,6 +84,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
     ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=[Dd]uring )|(?<=[Dd]uring the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
     ("rels", rf"(?:(?<=[ \n][Aa] )|(?<=[ \n][Ii]ts )|(?<=[ \n][Tt]he )){_SOON}?{_SEASON}(?= (?:[a-z-]+ )?(?:release|premiere|debut|launch|broadcast|opening)\b)"),
+    ("relw", rf"(?P<{{}}wd>{_WEEKDAY}) (?:of )?(?P<{{}}rel>this|next|last) week\b"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s| (?:[\w.:-]+ ){{{{0,3}}}}(?:time ?)?slots?\b)"),
     ("yearend", r"(?:before )?(?:the )?(?P<{}vague>end of the year|year's end|year is out|year end)\b(?! [\"'(]?\d)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day(?!, (?:[A-Z][a-z]+ )?\d)|weekend)\b(?!'s)"),
