@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "medalcal"
 
 LAYERS = {
-    "errors": 0,
+    "errors": 0, "zones": 0,
     "model": 1,
     "schedule": 2, "curated": 2, "news": 2, "sources": 2, "fetch": 2, "ledger": 2, "emit": 2, "store": 2,
     "web": 3,

@@ -74,7 +74,7 @@ def named_zone(name: str, option: str) -> tzinfo:
     Raises:
         click.BadParameter: No such zone; names the nearest.
     """
-    from medalcal.model.zone import zone_named
+    from medalcal.zones import zone_named
 
     zone = zone_named(name)
     if zone is not None:
@@ -88,11 +88,12 @@ def _nearest_zone(name: str) -> str:
 
     import pytz
 
-    from medalcal.model.zone import PLACES
+    from medalcal.zones import PLACES
 
     if any(map(str.isdigit, name)):
         return "name a place whose clock it is, as Asia/Tokyo"
-    near = [PLACES[name.upper()]] if name.upper() in PLACES else get_close_matches(name, pytz.all_timezones, 1, 0.5)
+    meant = PLACES.get(name.upper())
+    near = [meant] if meant else get_close_matches(name, pytz.all_timezones, 1, 0.5)
     return f'did you mean "{near[0]}"?' if near else "write it as Europe/Berlin"
 
 
@@ -147,16 +148,17 @@ def _go_alike(zones: list[str]) -> bool:
 
 def _machine_zone() -> tzinfo:
     """Give the machine's zone by name where it can be told, else as the system sees it: ``TZ=JST-9``."""
-    from zoneinfo import ZoneInfo
+    from medalcal.zones import zone_named
 
-    path = os.environ.get("TZ", "").lstrip(":") or os.path.realpath("/etc/localtime")
-    _, is_path, name = path.rpartition("zoneinfo/")
-    try:
-        return ZoneInfo(name if is_path or not path.startswith("/") else "")
-    except (ValueError, OSError, LookupError):
-        from dateutil.tz import tzlocal
+    name = os.environ.get("TZ", "").lstrip(":") or "/etc/localtime"
+    if name.startswith("/"):
+        name = os.path.realpath(name).rpartition("zoneinfo/")[2]
+    zone = zone_named(name.removeprefix("posix/").removeprefix("right/"))
+    if zone is not None:
+        return zone
+    from dateutil.tz import tzlocal
 
-        return tzlocal()
+    return tzlocal()
 
 
 def day_of(text: str, now: datetime, zone: tzinfo, option: str, *, last: bool = False) -> date:

@@ -144,8 +144,9 @@ def _refuse_within(target: Place, place: str, data: str) -> None:
 
     if not isinstance(target, Folder):
         return
-    site, curated = os.path.realpath(target.path), os.path.realpath(data)
-    if f"{site}{os.sep}".startswith(f"{curated}{os.sep}"):
+    site, curated = os.path.realpath(target.path), os.path.join(os.path.realpath(data), "")
+    within = os.path.join(site, "").removeprefix(curated)
+    if within != os.path.join(site, "") and not within.startswith("."):  # as a cache may be called
         raise click.BadParameter(
             f'"{place[:80]}" lies in the data folder, which has files of its own; name a folder beside it',
             param_hint="DIR|URL",

@@ -274,11 +274,15 @@ class Usual(NamedTuple):
     past_alone: bool = True
     """Whether ``--past`` alone leaves out what is to come."""
     by_day: bool = False
-    """Whether it looks from the beginning of the day in UTC, so that it sees the same all day long and everywhere."""
+    """Whether it looks from the beginning of today, in UTC unless days are named: it sees the same all day long."""
 
-    def reach(self, days: int | None) -> timedelta:
-        """Give how far ahead it looks: the usual way, or so many days, the last of them whole."""
-        return self.ahead if days is None else timedelta(days=days + self.by_day)
+    def reach(self, days: int | None, *, whole: bool) -> timedelta:
+        """Give how far ahead it looks: the usual way, or so many days.
+
+        Args:
+            whole: It counts from now, so that a command that looks by day adds what is left of the last one.
+        """
+        return self.ahead if days is None else timedelta(days=days + (self.by_day and whole))
 
 
 def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usual: Usual = Usual()) -> Question:  # noqa: B008
@@ -288,15 +292,16 @@ def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usu
         click.BadParameter: A day or a name that makes no sense, or an end before the beginning.
     """
     chosen = filter_of(snapshot, **options)._replace(edition_on=reader.now.toordinal())
-    from_at, until_at = _stretch(reader, usual, **options)
-    everywhere = usual.by_day and options.get("from_") is None and options.get("until") is None
-    days_of = UTC if everywhere else reader.zone
-    return Question(reader, from_at, until_at, span_between(from_at, until_at, days_of), chosen)
+    named = options.get("from_") is not None or options.get("until") is not None
+    zone = UTC if usual.by_day and not named else reader.zone
+    from_at, until_at = _stretch(reader, usual, zone, **options)
+    return Question(reader, from_at, until_at, span_between(from_at, until_at, zone), chosen)
 
 
 def _stretch(
     reader: Reader,
     usual: Usual,
+    zone: tzinfo,
     *,
     days: int | None = None,
     from_: str | None = None,
@@ -304,10 +309,14 @@ def _stretch(
     past: int | None = None,
     **_: Any,
 ) -> tuple[datetime, datetime]:
-    """Give both ends, each as it was asked for or else the usual one."""
+    """Give both ends, each as it was asked for or else the usual one.
+
+    Args:
+        zone: Whose days count where it looks from the beginning of a day.
+    """
     if until is not None and days is not None:
         raise click.UsageError("--days and --until both name the end; give one of them")
-    now = midnight(reader.now.date(), UTC) if usual.by_day else reader.now
+    now = midnight(reader.now.astimezone(zone).date(), zone) if usual.by_day else reader.now
     if from_ is not None:
         start = midnight(_within(day_of(from_, reader.now, reader.zone, "--from")), reader.zone)
     else:
@@ -318,7 +327,7 @@ def _stretch(
     elif usual.past_alone and past is not None and days is None and from_ is None:
         end = reader.now
     else:
-        end = max(start, now) + usual.reach(days)
+        end = max(start, now) + usual.reach(days, whole=from_ is None or start < now)
     if past is not None:
         start -= timedelta(days=past)
     if end <= start:

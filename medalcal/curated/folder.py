@@ -24,7 +24,7 @@ WORKS = "works"
 SUFFIX = ".yaml"
 ACCEPTED = "accepted.jsonl"
 """What a person let through although it looked wrong, and why: ``jobs.edition``."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d)")
 _STAMPED = re.compile(r"(?:sources\.)?[^.]+\.read_at|touched")
 """The keys of which entries have their stamps."""
 _STARTER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "starter")
@@ -149,8 +149,8 @@ def days_ahead(file: DataFile, today: date) -> Iterator[DataError]:
     """
     latest = (today + timedelta(days=1)).isoformat()  # somewhere it is tomorrow
     for node in walk(file.root):
-        is_ahead = isinstance(node, ScalarNode) and _DAY.match(node.value) and node.value[:10] > latest
-        if is_ahead and _STAMPED.fullmatch(file.key_of(node)):
+        day = _DAY.match(node.value) if isinstance(node, ScalarNode) else None
+        if day is not None and day[1] > latest and _STAMPED.fullmatch(file.key_of(node)):
             found = f"{quoted(node.value)} is still to come"
             yield BadValueError(file.path, *place_of(node), file.key_of(node), found, "a day that has been")
 

@@ -13,7 +13,7 @@ from medalcal.errors import PartialDateError
 from medalcal.model.claim import OPEN_END, WEEKDAYS, Said, Shift, Slot
 from medalcal.model.clock import BroadcastTime, parse_rollover
 from medalcal.model.dates import PartialDate, Precision
-from medalcal.model.zone import PLACES, zone_named
+from medalcal.zones import PLACES, zone_named
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -92,7 +92,7 @@ def _zone(text: str) -> ZoneInfo:
         return zone
     import pytz
 
-    near = PLACES.get(text) or nearest(text, [name for name in pytz.all_timezones if "/" in name])
+    near = PLACES.get(text.upper()) or nearest(text, [name for name in pytz.all_timezones if "/" in name])
     hint = f'did you mean "{near}"?' if near else "an IANA name such as Asia/Tokyo"
     raise Wrong(f"{quoted(text)} is no time zone", hint)
 

@@ -310,9 +310,9 @@ def _also_words(other: AlsoEntry, language: Language, year: str) -> str:
     on, time, zone, airs_at = other["date"], other["broadcast_time"], other["zone"], other["airs_at"]
     if airs_at is not None and (on is None or time is None or zone is None):
         return f"{name} {_own_clock(airs_at, zone, language)}"
-    if on is None or len(on) < len("2026-01-24"):
+    if on is None or len(on) != len("2026-01-24"):
         return name
-    words = day_words(on[:10], language)
+    words = day_words(on, language)
     day = words.short if on[:4] == year else words.long
     return f"{name} {day}" if airs_at is None or zone is None else f"{name} {day} {time} {zone_word(zone, airs_at)}"
 

@@ -175,8 +175,10 @@ def _facts(section: Section) -> Iterator[str]:
     yield ", ".join(outlets) or section.run
     yield "rerun" if section.entries[0]["rerun"] else ""
     dated = [entry for entry in entries if _is_dated(entry)]
-    if dated and dated[-1]["number"] is None and dated[-1]["basis"] == "weekly":
-        yield f"weekly from {_long(local_day(dated[0]))}, its end not announced"
+    last = next((entry for entry in reversed(dated) if entry["status"] != "cancelled"), None)
+    if last is not None and last["number"] is None and last["basis"] == "weekly":
+        yield "weekly"
+        yield f"{_long(local_day(dated[0]))} to {_long(local_day(last))} or later"
         return
     noun = "airing" if any(entry["number"] is None for entry in entries) else "episode"
     yield f"{len(entries)} {noun}{'s' if len(entries) > 1 else ''}"

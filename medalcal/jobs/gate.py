@@ -96,7 +96,7 @@ def findings(
     found: list[Finding] = list(_older_program(old, new)) if is_older else []
     epochs = ("", "") if is_older else (old.format_epoch, new.format_epoch)
     found += _vanished(old, new, edition_on, alike)
-    found += _ahead(new, edition_on)
+    found += _ahead(old, new, edition_on)
     for before, after in both:
         found += _stamps(before, after, *epochs)
         found += _jump(before, after, limits)
@@ -142,11 +142,15 @@ def _vanished(old: Edition, new: Edition, edition_on: date, alike: int) -> Itera
             yield Finding("vanished", entry["key"], "it was published and is nowhere now", advice)
 
 
-def _ahead(new: Edition, edition_on: date) -> Iterator[Finding]:
-    """Find stamps that are still to come: who has them takes no later change for newer, for as long as that."""
-    latest = (edition_on + timedelta(days=1)).isoformat()  # somewhere it is tomorrow
-    for entry in new.entries.values():
-        if entry["changed_at"][:10] > latest:
+def _ahead(old: Edition, new: Edition, edition_on: date) -> Iterator[Finding]:
+    """Find stamps that are still to come: who has them takes no later change for newer, for as long as that.
+
+    Those that are published already can only be waited for.
+    """
+    latest = max((edition_on + timedelta(days=1)).isoformat(), old.made_on)  # somewhere it is tomorrow
+    for uid, entry in new.entries.items():
+        is_out = uid in old.entries and old.entries[uid]["changed_at"] >= entry["changed_at"]
+        if entry["changed_at"][:10] > latest and not is_out:
             told = f"it changes on {entry['changed_at'][:10]}, after the edition of {edition_on}"
             yield Finding("stamp-ahead", entry["key"], told, "mend the read_at of its source, or touched: of the work")
 

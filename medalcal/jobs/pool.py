@@ -9,8 +9,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any, TypeVar
+
+from medalcal.errors import MedalcalError
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -62,8 +65,11 @@ def spread(
         with _no_interrupt():
             pool = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), _begin, (opened, os.getpid()))
             waiting = [pool.submit(_do, number) for number in range(len(tasks))]
-    except (OSError, ImportError):  # no /dev/shm for its locks, or no process to spare: slower, and the same
-        yield from (task(here) for task in tasks)
+    except (OSError, ImportError, NotImplementedError):  # no /dev/shm for its locks, or no process to spare
+        for started in multiprocessing.active_children():  # which would wait for tasks for ever
+            started.kill()
+            started.join()
+        yield from (task(here) for task in tasks)  # slower, and the same
         return
     finally:
         _tasks = ()
@@ -72,6 +78,9 @@ def spread(
     try:
         for result in results:
             yield result.result()
+    except BrokenProcessPool:
+        found = "a process that shared the work was ended from outside, as for want of memory"
+        raise MedalcalError(f"{found}; run it again") from None
     finally:
         pool.shutdown(cancel_futures=True)
 

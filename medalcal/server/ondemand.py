@@ -12,13 +12,13 @@ from starlette.routing import Route, Router
 from medalcal.errors import ProfileError, WishError
 from medalcal.model.profile import Profile
 from medalcal.model.wish import pack
-from medalcal.model.zone import zone_named
 from medalcal.server.maker import MOST_PAGES, Maker, TooMany
 from medalcal.server.shelf import Shelf
 from medalcal.web import pages
 from medalcal.web.followform import QUERY, profile_of
 from medalcal.web.hosting import PAGE_HEADERS
 from medalcal.web.site import PageLanguage
+from medalcal.zones import zone_named
 
 LONGEST_QUERY = 8_000
 """Characters: a form of some hundred works with their choices."""

@@ -100,6 +100,25 @@ def test_one_day_same_bytes(run: Run, args: tuple[str, ...]) -> None:
     assert len({run(*asked, f"2026-11-29T{clock}Z", TZ=zone).raw for clock in clocks for zone in zones}) == 1
 
 
+@pytest.mark.parametrize(
+    ("args", "ends"),
+    [
+        (("--from", "2026-12-01", "--days", "1", "--tz", "UTC"), "2026-12-02T00:00:00Z"),
+        (("--from", "2026-12-01", "--days", "1", "--tz", "Asia/Tokyo"), "2026-12-01T15:00:00Z"),
+        (("--from", "2026-11-01", "--days", "1", "--tz", "Asia/Tokyo"), "2026-12-01T15:00:00Z"),
+        (("--until", "2026-12-01", "--tz", "Asia/Tokyo"), "2026-12-01T15:00:00Z"),
+        (("--days", "1", "--tz", "Asia/Tokyo"), "2026-12-01T00:00:00Z"),
+    ],
+)
+def test_days_of_the_reader_where_days_are_named(run: Run, args: tuple[str, ...], ends: str) -> None:
+    """Then both ends are midnights of the reader; a day more only makes up for a beginning in the midst of one."""
+    whole = json.loads(run("export", "--format", "json", "--now", "2026-11-29T17:00:00Z", *args).out)
+    assert whole["until"] == ends
+    assert whole["from"].endswith(
+        "15:00:00Z" if "Asia/Tokyo" in args and len(args) > 4 or "--until" in args else "00:00:00Z"
+    )
+
+
 def test_lines_are_at_most_75_octets_and_whole_characters(run: Run) -> None:
     """Every line of the feed of all data ends in CRLF, fits 75 octets and cuts no character."""
     raw = feed(run, "--everything", "--runs", "all", "--titles", "ja")

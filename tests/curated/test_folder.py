@@ -178,7 +178,12 @@ def test_what_is_still_to_come_was_not_read(tmp_path: Path) -> None:
     """Its day would be the stamp of entries, and calendars see no change before it; somewhere it is tomorrow."""
     sources = "page: {url: https://example.org/, read_at: 2062-11-20}\n"
     own = "sources:\n  own: {url: https://example.org/2, read_at: 2026-11-22T00:00Z}\n  now: {url: https://example.org/3, read_at: 2026-11-21}\n"
-    text = "touched: 2026-12-01\n" + TITLE + own + SERIES.format(slug="one", was="").replace("page", "[page, own, now]")
+    text = (
+        "touched: Tue 2026-12-01\n"
+        + TITLE
+        + own
+        + SERIES.format(slug="one", was="").replace("page", "[page, own, now]")
+    )
     folder = make(tmp_path, sources=sources, works__a=text)
     assert survey(folder).faults == []
     found = [
@@ -187,7 +192,7 @@ def test_what_is_still_to_come_was_not_read(tmp_path: Path) -> None:
     ]
     assert found == [
         'sources.yaml page.read_at: "2062-11-20" is still to come',
-        'a.yaml touched: "2026-12-01" is still to come',
+        'a.yaml touched: "Tue 2026-12-01" is still to come',
         'a.yaml sources.own.read_at: "2026-11-22T00:00Z" is still to come',
     ]
 

@@ -266,6 +266,13 @@ class TestWords:
         found = event(entry(also=[also, day]))["DESCRIPTION"].split("\n")
         assert found[1] == "Also: AT-X Sat 2 Jan 2027 22:00 JST; Hulu Sat 2 Jan 2027"
 
+    @pytest.mark.parametrize("date", ["2027", "2027-01", "2026-winter", "2027-01-early", "2027-Q1", None])
+    def test_a_coarse_date_of_another_outlet_is_left_out(self, date: str | None) -> None:
+        """Only days are told beside the name of another outlet."""
+        also = dict.fromkeys(("territory", "airs_at", "broadcast_time", "zone")) | {"outlet": "x", "date": date}
+        found = event(entry(also=[also | {"outlet_names": {"en": "Hulu"}}]))["DESCRIPTION"].split("\n")
+        assert found[1] == "Also: Hulu"
+
     def test_directions_are_not_turned(self) -> None:
         """What turns the rest of a line around is left out; marks of a right-to-left script stay."""
         found = event(entry(titles={"en": "A\u202eB\u2067C\u200fD"}))["SUMMARY"]

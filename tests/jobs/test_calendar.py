@@ -12,6 +12,7 @@ import pytest
 
 from medalcal.errors import DataErrors, NotFoundError
 from medalcal.jobs import compile as compiling
+from medalcal.jobs import pool
 from medalcal.jobs.calendar import data_folder, open_calendar, snapshot_path
 from medalcal.ledger.snapshot import ALL, INSTANT, Filter, Snapshot
 
@@ -221,6 +222,8 @@ def test_parallel_compilation_gives_the_same(folder: Path, tmp_path: Path, monke
     alone = list(open_calendar(str(folder)).blocks(ALL, Filter()))
     monkeypatch.setenv("MEDALCAL_CACHE", str(tmp_path / "other"))
     monkeypatch.setattr(compiling, "_PARALLEL_FROM", 1)
+    monkeypatch.setattr(compiling, "_CHUNK", 1)
+    monkeypatch.setattr(pool, "workers", lambda: 3)
     assert list(open_calendar(str(folder)).blocks(ALL, Filter())) == alone
 
 
@@ -292,13 +295,42 @@ def test_damage_inside_the_file_heals_itself(folder: Path) -> None:
     assert len(keys(open_calendar(str(folder)))) == 6
 
 
-def test_without_a_second_process_it_is_only_slower(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("error", [OSError(38, "Function not implemented"), NotImplementedError(), ImportError()])
+def test_without_a_second_process_it_is_only_slower(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
     """Some containers have no shared memory for the locks of a pool."""
-    import multiprocessing.context
+    tried = []
 
     def refused(*args: object, **more: object) -> object:
-        raise OSError(38, "Function not implemented")
+        tried.append(args)
+        raise error
 
-    monkeypatch.setattr(multiprocessing.context.BaseContext, "Pool", refused)
+    monkeypatch.setattr(pool, "ProcessPoolExecutor", refused)
+    monkeypatch.setattr(pool, "workers", lambda: 2)
     monkeypatch.setattr(compiling, "_PARALLEL_FROM", 1)
     assert len(keys(open_calendar(str(folder)))) == 6
+    assert tried
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_second_process_that_cannot_start_leaves_none_behind(folder: Path, tmp_path: Path) -> None:
+    """The first one, which did start, would be waited for at the end for ever."""
+    script = (
+        "import os\n"
+        "from medalcal.jobs import compile, pool\n"
+        "from medalcal.jobs.calendar import open_calendar\n"
+        "compile._PARALLEL_FROM, compile._CHUNK, pool.workers = 1, 1, lambda: 2\n"
+        "fork, count = os.fork, []\n"
+        "def once():\n"
+        "    count.append(0)\n"
+        "    if len(count) > 1:\n"
+        "        raise BlockingIOError(11, 'Resource temporarily unavailable')\n"
+        "    return fork()\n"
+        "os.fork = once\n"
+        f"open_calendar({str(folder)!r})\n"
+        "print(len(count))\n"
+    )
+    env = {**os.environ, "MEDALCAL_CACHE": str(tmp_path / "other")}
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, timeout=60, cwd=ROOT)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "2\n", "")

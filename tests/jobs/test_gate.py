@@ -95,6 +95,7 @@ PAIRS: dict[str, tuple[Entry | None, Entry | None, list[tuple[str, str]]]] = {
     "another outlet under a new slug": (entry(also=[{"outlet": "s", "date": "2027-01-10"}]), entry(also=[{"outlet": "t", "date": "2027-01-10"}]), []),
     "stamp of the day after, somewhere tomorrow": (entry(), entry(**DAY, **moved(changed_at="2026-12-02T09:00:00Z")), []),
     "stamp still to come": (entry(), entry(**DAY, **moved(changed_at="2062-11-20T00:00:00Z")), [("stamp-ahead", KEY)]),
+    "stamp still to come that is out already": (entry(changed_at="2062-11-20T00:00:00Z"), entry(changed_at="2062-11-20T00:00:00Z"), []),
     "new with a stamp still to come": (None, entry(changed_at="2026-12-03T00:00:00Z"), [("stamp-ahead", KEY)]),
     "vanished": (entry(), None, [("emptied", ""),]),
     "cancelled and gone too soon": (entry(status="cancelled", changed_at=LATER), None, [("emptied", "")]),

@@ -6,14 +6,17 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 PLACES = {
-    "JST": "Asia/Tokyo", "Japan": "Asia/Tokyo", "KST": "Asia/Seoul",
+    "JST": "Asia/Tokyo", "JAPAN": "Asia/Tokyo", "KST": "Asia/Seoul",
     "PT": "America/Los_Angeles", "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles",
     "MT": "America/Denver", "MDT": "America/Denver", "CT": "America/Chicago", "CDT": "America/Chicago",
     "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York",
-    "GMT": "UTC", "BST": "Europe/London", "CEST": "Europe/Berlin",
+    "GMT": "UTC", "UTC": "UTC", "Z": "UTC", "BST": "Europe/London", "CEST": "Europe/Berlin",
     "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
 }  # fmt: skip
-"""What abbreviations mean on a programme page. EST is an IANA name too, of a place without summer time: a trap."""
+"""What abbreviations, in capitals, mean on a programme page.
+
+EST is an IANA name too, of a place without summer time: a trap.
+"""
 
 _OF_MACHINES = ("localtime", "posixrules", "Factory")
 """Names that are another zone on another machine."""
