@@ -25,6 +25,9 @@ class Several(Scene):
         called = shape("called all").search(self.text, self.start, self.end)
         if called is not None:
             return [replace(proposal, work=called.span("title"))]
+        volumes = self.volumes_before(marks, proposal.start) if proposal.of == "volume" else []
+        if len(volumes) > 1:
+            return [replace(proposal, work=inner(one), numbers=other.value.values) for one, other in volumes]
         alone = sum(mark.kind == "date" for mark in self.marks) == 1
         titles = self.counted_works(self.marks if alone else marks) or self.side_by_side_with(
             named, marks, proposal.start
@@ -36,6 +39,19 @@ class Several(Scene):
             replace(proposal, work=inner(title), season=own[title.start] if any(own.values()) else proposal.season)
             for title in titles
         ] or [proposal]
+
+    def volumes_before(self, marks: list[Mark], date: int) -> list[tuple[Mark, Mark]]:
+        """Give the works named side by side before a date, each with its volume: 「…」3巻と「…」2巻は、11月26日に."""
+        pairs = [
+            (one, other)
+            for one, other in pairwise(mark for mark in marks if mark.kind in ("title", "number") and mark.end <= date)
+            if (one.kind, other.kind) == ("title", "number") and other.value.of == "volume"
+            if shape("its volume").fullmatch(self.text, one.end, other.start)
+        ]
+        joined = all(
+            shape("and another").fullmatch(self.text, one[1].end, other[0].start) for one, other in pairwise(pairs)
+        )
+        return pairs if pairs and joined and self.text[pairs[-1][1].end : pairs[-1][1].end + 1] in TOPIC else []
 
     def counted_works(self, marks: list[Mark]) -> list[Mark]:
         """Give the titles of which a phrase says how many they are: カイ「…」とリン「…」の2作が."""
