@@ -187,11 +187,19 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["volume #4 2010-05-03", "volume #1 2010-05-03"],
         ),
         (
-            "Kite Film\n\nThe Kite film opens on May 6.\n\nRei Sudo launched the manga Kite in 2005, and ended the series "
-            "in July 2009.",
+            "Kite Film\n\nThe Kite film opens on May 6.\n\nRei Sudo launched the manga Kite in 2005, and ended the "
+            "series in July 2009.",
             ["film 2010-05-06", "issue 2005", "issue 2009-07"],
         ),
         ("Kite\n\nThe film Kite comes out on Saturday of next week, January 16.", ["film 2010-01-16"]),
+        (
+            "Manga the Week of 2/1\n\n- Winter Fox Volume 2\n- Lantern Road Volume 17",
+            ["volume #2 2010-02-01", "volume #17 2010-02-01"],
+        ),
+        (
+            "Kite\n\nFunimation shows Kite in select theaters, on May 7th dubbed into English.",
+            ["film 2010-05-07 Funimation"],
+        ),
         ("Kite\n\nThe series ran for 50 episodes from 2006 to 2008.", ["broadcast 2006"]),
         (
             "Kite Manga\n\nKite returns in Volume 47 of Weekly Shonen Jump, on sale May 6.",

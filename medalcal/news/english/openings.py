@@ -33,7 +33,7 @@ class Openings(Things):
             return "stream" if thing in ("anime", "series", "") else said.hint
         televised = shape("on television").search(self.text, begin, date.start)
         if (
-            said.hint in ("air", "start")
+            (said.hint in ("air", "start") or (thing == "dub" and said.hint == ""))
             and thing in ("anime", "series", "dub", "")
             and self.in_theaters()
             and not televised
