@@ -39,3 +39,17 @@ def test_days_on_which_a_page_came_out(text: str) -> None:
 def test_what_is_put_off_and_until_when(text: str, expected: list[str]) -> None:
     """What is stopped to be put off is not cancelled; where a month is told, no more than its day is open."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "「月の庭」第2期の放送開始は6月に発表済みだ。",
+        "「月の庭」と「風の子」の再開は19日に伝えられていた。",
+        "「月の庭」の放送再開の知らせは11月10日。新聞も取り上げた。",
+        "公開中の「月の庭」は12月21日に“終映”となる。",
+    ],
+)
+def test_days_of_news_and_of_an_end(text: str) -> None:
+    """On the one it was told what comes out, on the other nothing does any more."""
+    assert ruled(text) == []

@@ -50,7 +50,7 @@ class Doubts(Things):
             return "a reprint"
         if shape("title date").search(before):
             return "part of a name"
-        if shape("told was").search(before):
+        if shape("told was").search(before) or shape("was told").match(after):
             return "day of the announcement"
         if shape("as of").match(after):
             return "as of that day, or a date of a list"
