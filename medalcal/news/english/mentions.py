@@ -114,8 +114,9 @@ class Mentions(Scene):
 
     def is_opening_day(self, place: int, clause: Clause, before: str) -> bool:
         """Tell whether "by", "before" or "as of" leads to the day itself: brought up to May 4, not before May 4."""
-        line = self.text.rfind("\n", 0, self.marks[place].start) + 1
-        if is_dated_list(self.text[line : self.marks[place].end]):
+        mark = self.marks[place]
+        line = self.text[max(0, mark.start - _CLOSE) : mark.end].rpartition("\n")[2]
+        if shape("ends line").match(self.text, mark.end) and is_dated_list(line):
             return True
         brought_up = before.endswith("up to ") and any(self.is_fate(cue) for cue in range(clause.first, place))
         return brought_up or self.comes_behind("not before", self.marks[place]) or self.is_there_from(place, clause)
