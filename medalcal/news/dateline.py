@@ -39,7 +39,8 @@ def _day(mark: Mark) -> date | None:
 
 def is_dateline(text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a date is that of a dateline: DENVER, Sept. 13, 2018 /PRNewswire/ or (May 5, 2020) at the start."""
-    if sentence.start < _FAR and text[sentence.start : start].strip(" :").lower() in ("date", "published", "posted"):
+    head = text[sentence.start : start]
+    if sentence.start < _FAR and (head == "date " or head.strip(" :").lower() in ("published", "posted")):
         return True
     if sentence.layout != "text" or end - sentence.start > _FAR:
         return False

@@ -48,6 +48,8 @@ def _opens(sentence: Scene, proposal: Proposal) -> bool:
     """Tell whether a date is that of books which are named below it."""
     if sentence.place >= _HEAD or proposal.when is None or proposal.start < sentence.start:
         return False
+    if any(mark.kind == "title" and sentence.start <= mark.start < proposal.start for mark in sentence.marks):
+        return False
     told = sentence.context.books
     if told is not None and told.when is not None and told.when.day is not None and proposal.when.day is None:
         return False
@@ -179,9 +181,11 @@ def _due() -> re.Pattern[str]:
 @cache
 def _month() -> re.Pattern[str]:
     """What stands behind a month whose books are named: に買うコミック, の新刊予定, に出る本."""
-    due = r"に(?:買う|購入する|買いたい|出る|(?:発売|刊行)(?:の|される))|の(?:新刊|購入|気になる|注目の?|発売)|新刊"
-    books = "マンガ|漫画|コミックス?|本|ラノベ|ライトノベル|新刊|文庫|予定|一覧|リスト"
-    return re.compile(rf"(?:{due})(?:予定の?)?[^。、「『\n]{{0,8}}?(?:{books})(?:[。!！ □\n]|$)")
+    due = r"に(?:買う|購入する|買いたい)|の(?:新刊|購入|気になる|注目の?)|新刊"
+    sold = r"に(?:出る|(?:発売|刊行)(?:の|される))|の発売"
+    books = "マンガ|漫画|コミックス?|本|ラノベ|ライトノベル|新刊|文庫|一覧|リスト"
+    named = rf"(?:{due})(?:予定の?)?[^。、「『\n]{{0,8}}?(?:{books}|予定)|(?:{sold})(?:予定の?)?[^。、「『\n]{{0,8}}?(?:{books})"
+    return re.compile(rf"(?:{named})(?:[。!！ □\n]|$)")
 
 
 @cache

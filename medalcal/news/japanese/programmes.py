@@ -21,7 +21,7 @@ def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
     begin = _begin(sentence, proposals)
     template = sentence.context.weeks
     for proposal in proposals if template is not None and not sentence.row else []:
-        if proposal.start < begin or proposal.when is None or template is None:
+        if proposal.start < begin or proposal.when is None or template is None or _comes_out(proposal):
             continue
         shown, opened = _shown(sentence, proposal), _opened(sentence, proposal)
         if shown is None and opened is None:
@@ -36,6 +36,11 @@ def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
             template.when = days[proposal.when.day or 0] = proposal.when
         elif opened is not None:
             proposal.hint, proposal.tense, proposal.work, proposal.outlets = "film", "past", inner(opened), []
+
+
+def _comes_out(proposal: Proposal) -> bool:
+    """Tell whether a verb of its own says of a date that something is sold or opens then, and is not shown."""
+    return proposal.why is None and proposal.hint not in ("", "broadcast", "air", "start", "open")
 
 
 def _begin(sentence: Scene, proposals: list[Proposal]) -> int:
