@@ -101,7 +101,8 @@ class Numbering:
 
     def of_block(self, proposal: Proposal) -> tuple[int | str, ...]:
         """Give the number in the line that opens the block of a row: Lantern Road, Vol. 3; Price: …; Release date: …"""
-        if self.language == "ja" or self.found[proposal.sentence].layout != "row":
+        row = self.found[proposal.sentence]
+        if self.language == "ja" or row.layout != "row" or proposal.start < row.start:
             return ()
         for place in range(proposal.sentence - 1, max(-1, proposal.sentence - _BLOCK - 1), -1):
             own = [mark for mark in self.marks[place] if mark.start >= self.found[place].start]

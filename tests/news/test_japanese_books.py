@@ -67,3 +67,30 @@ BOOKS: list[tuple[str, list[str]]] = [
 def test_new_books_that_are_named_one_by_one(text: str, expected: list[str]) -> None:
     """They have the month or the day of the headline, or the day with which their paragraph begins."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("「月の庭」3巻は8月の発売予定。", ["volume #3 2026-08 月の庭"]),
+        ("「月の庭」Blu-rayは9月の発売予定。\n「星の海」が主題歌。", ["disc 2026-09 月の庭"]),
+        ("「月の庭」4巻は8月に発売される予定!\n「星の海」はTVアニメが放送中。", ["volume #4 2026-08 月の庭"]),
+    ],
+)
+def test_a_plain_sentence_of_sale_dates_no_list(text: str, expected: list[str]) -> None:
+    """What names its own work has its date for itself, and none of the works below it."""
+    assert ruled(text) == expected
+
+
+def test_a_programme_shows_nothing_that_is_sold_or_opens() -> None:
+    """A date with a verb of its own is of that, though works were shown week by week before it."""
+    text = (
+        "日本テレビで2週連続で放送される。7月4日に「月の庭」、11日に「星の海」を放送。"
+        "7月25日には新作映画「花の道」が全国公開される。7月30日に「月の庭」のBlu-rayが発売される。"
+    )
+    assert [each.split()[0] for each in ruled(text)] == ["broadcast", "broadcast", "film", "disc"]
+
+
+def test_a_clock_and_a_service_are_no_stamp_of_a_page() -> None:
+    """A row of a day, a clock and who shows it then is what the page is about."""
+    assert ruled("TVアニメ「月の庭」放送情報\n10月4日(日)24時00分 ABEMA") == ["stream 2026-10-04 24:00 ABEMA 月の庭"]

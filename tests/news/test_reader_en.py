@@ -292,3 +292,19 @@ def test_why_a_date_is_no_claim() -> None:
     assert left("The staff announced on Monday that the anime will premiere on January 10.", "en") == [
         "day of the announcement"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kite Road Blu-ray release\nDate: December 9, 2025\nPrice: $49.98", ["disc 2025-12-09"]),
+        (
+            "Yen Press will publish volume 5 of Monthly Girls' Lantern Road on January 7.",
+            ["volume #5 2026-01-07 Yen Press"],
+        ),
+        ("Volume 47 of Weekly Shonen Jump ships on January 7.", ["issue #47 2026-01-07 Weekly Shonen Jump"]),
+    ],
+)
+def test_what_looks_like_something_else(text: str, expected: list[str]) -> None:
+    """A row of a date is no stamp of the page, and a title with a word of magazines is none."""
+    assert facts(text, "en") == expected

@@ -315,15 +315,7 @@ def _later(start: int, end: int, said: dict[str, str]) -> Mark:
     if "once" in said:
         return Mark("later", start, end, 0)
     word, unit = said["n"].lower(), said["unit"].rstrip("s")
-    count = (
-        0.5
-        if word in ("half an", "a half")
-        else 30
-        if word == "thirty"
-        else 1
-        if word in ("a", "an")
-        else ordinal(word) or 0
-    )
+    count = _COUNTS.get(word) or ordinal(word) or 0
     minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080}[unit])
     return Mark("later", start, end, -minutes if "early" in said else minutes)
 

@@ -111,8 +111,8 @@ class Doubts(Things):
 
     def of_one(self, date: int) -> bool:
         """Tell whether a date is told of the title right before it: 「…」は、2014年10月に始まった2クール作品で、…."""
-        start = self.marks[date].start
-        beside = self.text[start - 2 : start] in ("」(", "』(") and self.text[self.marks[date].end :].find(")") >= 0
+        start, end = self.marks[date].start, self.marks[date].end
+        beside = self.text[start - 2 : start] in ("」(", "』(") and self.text.find(")", end, end + 12) >= 0
         return beside or bool(shape("subject").search(self.text, max(self.start, start - 4), start))
 
     def of_another(self, date: int) -> str | None:

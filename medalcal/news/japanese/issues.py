@@ -60,7 +60,7 @@ class Issues(Fates):
         if shape("on sale").match(self.text, proposal.end, self.end):
             return True
         if any(mark.start == proposal.start and mark.kind == "date" and self.founds(mark) for mark in self.marks):
-            return proposal.why is None and "創刊号" in self.text
+            return proposal.why is None and self.has_first_number()
         named = shape("number on").search(self.text, max(self.start, proposal.start - 24), proposal.start)
         return bool(named and shape("sold then").match(self.text, proposal.end, self.end))
 

@@ -14,6 +14,8 @@ CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "開�
 
 
 _BEGUN = ("創刊", "生まれ")
+_AROUND = 200
+"""Characters on each side of a sentence in which the first number of a magazine is named."""
 """Words of a magazine that begins."""
 SHOWN = ("broadcast", "stream", "film", "issue")
 """Hints of what no tickets or orders are for, but for the work itself."""
@@ -89,6 +91,10 @@ class Scene:
         named = beside or named or any(is_magazine(mark) for mark in self.marks)
         match = shape("founded then").match(self.text, date.end, self.end) if named else None
         return match is not None and (date.value.day is not None or not match[0].endswith(")"))
+
+    def has_first_number(self) -> bool:
+        """Tell whether a text speaks of the first number of a magazine near the sentence."""
+        return self.text.find("創刊号", max(0, self.start - _AROUND), self.end + _AROUND) >= 0
 
     def since(self, place: int, cues: dict[int, Cue]) -> bool:
         before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
