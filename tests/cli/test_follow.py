@@ -293,6 +293,8 @@ def test_works_followed_at_the_same_time_are_all_followed(config: Path) -> None:
     for _ in range(3):
         command = [sys.executable, "-c", script, "follow", "--profile", "many"]
         started = [subprocess.Popen([*command, work], cwd=ROOT, stderr=subprocess.PIPE) for work in works]
-        assert [process.communicate(timeout=60) and process.returncode for process in started] == [0] * len(works)
+        for process in started:
+            process.communicate(timeout=60)
+        assert [process.returncode for process in started] == [0] * len(works)
         assert sorted(profile(config, "many").works) == works
         (config / "profiles" / "many.toml").unlink()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -294,6 +295,6 @@ def test_a_listed_name_is_no_part_of_a_longer_one_that_no_list_has() -> None:
         ("アニメ「潮の庭」は5月4日よりTBSチャンネル1で放送。TBSチャンネル2では5月4日24時30分に始まる。", "ja", 2),
     ],
 )
-def test_a_station_is_one_by_all_its_names(text: str, language: str, claims: int) -> None:
+def test_a_station_is_one_by_all_its_names(text: str, language: Literal["en", "ja"], claims: int) -> None:
     """What is told of TV Tokyo and of テレビ東京 is one release; two channels of one house are two."""
     assert len(article(text, language).claims) == claims
