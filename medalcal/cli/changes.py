@@ -48,7 +48,8 @@ def command(data: str | None, since: str | None, form: str | None, as_json: bool
     A day counts from its midnight in UTC, as days of reading do. What one piece of news changed alike is told once;
     --json has every entry by itself.
     """
-    form = "json" if one_form(json=as_json, format=form not in (None, "json")) == "json" else form
+    if one_form(json=as_json, format=form not in (None, "json")) == "json":
+        form = "json"
     reader = reader_of(**options)
     first = _since(since, reader)
     snapshot = open_for(data, **options)

@@ -20,6 +20,8 @@ class Context:
     """The same of the headline or the first sentence."""
     season: int | None = None
     """The installment that the headline or the last sentence names."""
+    season_at: int = -1
+    """The sentence that named it."""
     seasons: set[int] = field(default_factory=set)
     """All installments that were named."""
     made: set[int] = field(default_factory=set)
@@ -42,8 +44,6 @@ class Context:
     """The sentence before spoke of an English edition."""
     publisher: Outlet | None = None
     """Of that edition."""
-    season_at: int = -1
-    """The sentence that named it."""
     company: Outlet | None = None
     """The last one that a sentence named: what "it" or "the company" does, this one does."""
     bringers: list[Outlet] = field(default_factory=list)
