@@ -156,7 +156,7 @@ def _explain(error: Exception) -> None:
     if isinstance(error, errors.DataErrors | errors.ProfileErrors):
         for fault in error.exceptions:
             click.echo(_on_one_line(str(fault)), err=True)
-        from medalcal.cli.options import many
+        from medalcal.plural import many
 
         where = "data" if isinstance(error, errors.DataErrors) else "profile"
         _say(f"{many(len(error.exceptions), 'fault')} in the {where}; nothing was written")

@@ -6,7 +6,7 @@ import os
 
 import click
 
-from medalcal.cli.options import as_text, data_option, many, now_instant
+from medalcal.cli.options import as_text, data_option, now_instant
 from medalcal.errors import (
     BadValueError,
     DataError,
@@ -16,6 +16,7 @@ from medalcal.errors import (
     UnknownKeyError,
     UnknownReferenceError,
 )
+from medalcal.plural import many
 
 FAULTS = 3
 """The exit code for data at fault."""

@@ -9,13 +9,14 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import many, now_instant
+from medalcal.cli.options import now_instant
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.changedoc import change_of, document
 from medalcal.emit.entry import Reader
 from medalcal.errors import NotFoundError
 from medalcal.jobs.edition import Published, accept, let_through, present_edition, read_edition
 from medalcal.jobs.gate import Finding, Limits, findings
+from medalcal.plural import many
 
 HELD_BACK = 3
 SHOWN = 12

@@ -8,12 +8,13 @@ from typing import Any, TypeVar
 
 import click
 
-from medalcal.cli.options import USUAL_PROFILE, completer, many
+from medalcal.cli.options import USUAL_PROFILE, completer
 from medalcal.jobs.calendar import profile_path
 from medalcal.jobs.following import known_of
 from medalcal.jobs.profile import is_name
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.profile import Profile
+from medalcal.plural import many
 
 F = TypeVar("F", bound=Callable[..., Any])
 

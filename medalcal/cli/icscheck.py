@@ -165,7 +165,7 @@ def _lines(shown: str, findings: list[Finding]) -> Iterator[Line]:
 
 
 def _summary(examination: Examination) -> str:
-    from medalcal.sources.icspart import many
+    from medalcal.plural import many
     from medalcal.sources.icsrules import RULES, SEVERITIES
 
     events = many(examination.events, "event")

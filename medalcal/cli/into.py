@@ -15,6 +15,7 @@ from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.entry import Reader
 from medalcal.jobs.propose import OFFERED, Folder, Proposal, entry_of, open_folder, propose
 from medalcal.jobs.take import Reading, edited, write
+from medalcal.plural import many
 
 if TYPE_CHECKING:
     from medalcal.cli.given import Given
@@ -174,7 +175,7 @@ def _tell(
         click.echo("nothing new; nothing was written")
         return
     names = ", ".join(os.path.join("works", os.path.basename(path)) for path in texts)
-    count = f"{len(taken)} of {len(offered)} claim{'' if len(offered) == 1 else 's'}"
+    count = f"{len(taken)} of {many(len(offered), 'claim')}"
     click.echo(f"{count} written to {names}" if taken else f"none of {len(offered)} taken; nothing was written")
     if left:
         click.echo(f"{len(left)} left for you to decide: run it again without --yes")

@@ -109,11 +109,6 @@ def one_form(**asked: bool) -> str | None:
     return given[0] if given else None
 
 
-def many(count: int, noun: str) -> str:
-    """Give a number of things in words: 1 work, 1,024 works."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def zone_text(zone: tzinfo) -> str:
     """Give a zone's name for people and documents."""
     return str(getattr(zone, "key", None) or datetime.now(zone).tzname() or "local")

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 import click
 
-from medalcal.cli.options import as_text, data_option, many, now_instant, person_is_watching
+from medalcal.cli.options import as_text, data_option, now_instant, person_is_watching
 from medalcal.cli.question import open_for
+from medalcal.plural import many
 
 if TYPE_CHECKING:
     from medalcal.jobs.hold import Held

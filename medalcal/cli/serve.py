@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from medalcal.cli.options import data_option, many, now_instant
+from medalcal.cli.options import data_option, now_instant
 from medalcal.cli.publish import HELD_BACK, needs_jinja, site_options
 from medalcal.errors import MedalcalError
+from medalcal.plural import many
 
 if TYPE_CHECKING:
     from medalcal.server.journal import Journal

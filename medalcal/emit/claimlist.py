@@ -9,6 +9,7 @@ from typing import Any
 from medalcal.emit.cells import Line, Piece, clean, flow, wrap
 from medalcal.emit.entry import Reader, local_text
 from medalcal.emit.words import date_words, day_text, short_day
+from medalcal.plural import many
 
 MARKS = {"stated": "✓", "inferred": "~", "ambiguous": "?", "doubtful": "!"}
 STYLES = {"stated": "green", "inferred": "cyan", "ambiguous": "yellow", "doubtful": "yellow"}
@@ -52,7 +53,7 @@ def _head(document: Mapping[str, Any], reader: Reader, width: int) -> Iterator[L
     told = [
         f"published {day_text(date.fromisoformat(published))}" if published else "day unknown (--published)",
         LANGUAGES[document["lang"]],
-        f"{count} date{'' if count == 1 else 's'} found" if count else "no release date found",
+        f"{many(count, 'date')} found" if count else "no release date found",
         f"{left} left unread" if left else "",
         f"times in {reader.zone_name}",
     ]

@@ -9,6 +9,7 @@ from typing import Any
 from medalcal.emit.cells import Line, Piece, cell_width, clean, fit, flow, pad, wrap
 from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.words import WEEKDAYS, clocks, date_words, full_name, local_day, short_day
+from medalcal.plural import many
 
 MOST = 30
 """Lines of one list; ``--json`` has all."""
@@ -97,7 +98,7 @@ def _apart(pair: dict[str, Any]) -> str:
         return f"{text} {'later' if pair['minutes'] > 0 else 'earlier'}"
     if pair["days"]:
         count = abs(pair["days"])
-        return f"{count} day{'s' if count > 1 else ''} {'later' if pair['days'] > 0 else 'earlier'}"
+        return f"{many(count, 'day')} {'later' if pair['days'] > 0 else 'earlier'}"
     return ""
 
 

@@ -9,6 +9,7 @@ from medalcal.emit.cells import Line, Piece, cell_width, clean, fit, flow, pad
 from medalcal.emit.table import GAP, ONE_LINE
 from medalcal.model.profile import ALARMS, DAY_STARTS, OFFSETS, Choice, Profile, name_of
 from medalcal.model.profiledoc import CHOICES, clock_text
+from medalcal.plural import many
 
 SCHEMA = "medalcal/following/1"
 NOT_HERE = "not in this calendar"
@@ -46,7 +47,7 @@ def following_lines(profile: Profile, titles: Mapping[str, str], width: int) -> 
                 yield from ([Piece(indent + text, "dim")] for text in flow((choice,), width - len(indent)))
     if rows:
         yield []
-    yield [Piece(f"{len(rows)} followed work{'s' if len(rows) != 1 else ''}", "dim")]
+    yield [Piece(many(len(rows), "followed work"), "dim")]
     for settings in _settings(profile):
         yield from ([Piece(text, "dim")] for text in flow(settings, width))
 

@@ -19,6 +19,7 @@ from medalcal.emit.entry import Language, pick
 from medalcal.emit.shape import AlsoEntry, SourceEntry, StoredEntry, Texts
 from medalcal.emit.station import station_text
 from medalcal.errors import EmitError
+from medalcal.plural import many
 
 SOURCE_LIMIT = 3
 """Addresses named in a description: feeds must stay below 900 KB for some 1,000 events."""
@@ -234,7 +235,7 @@ def offset_words(minutes: int, language: Language) -> str:
     number = minutes // size
     if language == "ja":
         return f"ご指定により、放送・配信の{number}{word}後の時刻で登録しています。"
-    return f"Entered here {number} {unit}{'s' if number != 1 else ''} after it airs, as you chose."
+    return f"Entered here {many(number, unit)} after it airs, as you chose."
 
 
 _Source = tuple[str | None, str | None, str | None, str]

@@ -12,6 +12,7 @@ from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.shape import Texts
 from medalcal.emit.station import station_text
 from medalcal.emit.words import clocks, date_words, day_text, hourless, label, local_day, relative_time, short_day
+from medalcal.plural import many
 
 BASIS = {
     "announced": "this date was announced",
@@ -86,7 +87,7 @@ def _when(entry: Entry, reader: Reader) -> str:
 def _changed(entry: Entry) -> str:
     on = str(entry["changed_at"])[:10]
     times = entry["revision"]
-    return f"{times} time{'s' if times > 1 else ''}, last recorded on {on}" if times else f"never; recorded on {on}"
+    return f"{many(times, 'time')}, last recorded on {on}" if times else f"never; recorded on {on}"
 
 
 def _field(name: str, text: str, width: int) -> Iterator[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from medalcal.emit.entry import Language, pick
+from medalcal.plural import many
 
 if TYPE_CHECKING:
     from medalcal.emit.shape import Texts
@@ -22,5 +23,5 @@ def station_text(
     if language == "ja":
         more = f"ほか{affiliates}局" if affiliates else ""
         return "・".join(names) + more + (f"「{block}」" if block else "")
-    more = f" and {affiliates} more station{'s' if affiliates > 1 else ''}" if affiliates else ""
+    more = f" and {many(affiliates, 'more station')}" if affiliates else ""
     return ", ".join(names) + more + (f" ({block})" if block else "")

@@ -15,6 +15,7 @@ from medalcal.emit.changelist import day_lines, what_words
 from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.whydoc import Statement
 from medalcal.emit.words import clocks, date_words, full_name, local_day, short_day
+from medalcal.plural import many
 
 MARKS = {"holds": "✓", "confirms": "+", "disagrees": "≠", "replaced": "–", "corrected": "=", "withdrawn": "✕"}
 STYLES = {"holds": "green", "confirms": "green", "disagrees": "yellow"}
@@ -65,7 +66,7 @@ def _now(entry: Entry, reader: Reader) -> str:
     else:
         when = date_words(entry)
     times = entry["revision"]
-    changed = f"changed {times} time{'s' if times > 1 else ''}" if times else "never changed"
+    changed = f"changed {many(times, 'time')}" if times else "never changed"
     return f"{when}, {entry['status']} ({entry['basis']}), {changed}"
 
 

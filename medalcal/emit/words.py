@@ -13,6 +13,7 @@ from typing import NamedTuple
 from medalcal.emit.cells import cell_width, clean, fit
 from medalcal.emit.entry import Entry, Reader
 from medalcal.model.dates import PartialDate
+from medalcal.plural import many
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -132,7 +133,7 @@ def relative_day(day: date, today: date) -> str:
     if count > _DAYS_COUNTED:
         months = round(count / 30.44)
         count, unit = (months, "month") if months < 24 else (round(count / 365.25), "year")
-    text = f"{count} {unit}{'s' if count != 1 else ''}"
+    text = many(count, unit)
     return f"in {text}" if days > 0 else f"{text} ago"
 
 

@@ -30,6 +30,7 @@ from medalcal.emit.words import (
     short_day,
     short_label,
 )
+from medalcal.plural import many
 
 _CELL = 11
 """Cells of ``22 Jan 2026``."""
@@ -181,7 +182,7 @@ def _facts(section: Section) -> Iterator[str]:
         yield f"{_long(local_day(dated[0]))} to {_long(local_day(last))} or later"
         return
     noun = "airing" if any(entry["number"] is None for entry in entries) else "episode"
-    yield f"{len(entries)} {noun}{'s' if len(entries) > 1 else ''}"
+    yield many(len(entries), noun)
     yield _range(dated)
 
 
@@ -352,12 +353,11 @@ def _open(undated: Sequence[Entry], width: int) -> Iterator[Line]:
 def _foot(entries: Sequence[Entry], dated: int, undated: int, reader: Reader, width: int) -> Iterator[Line]:
     """Give how much is known, from how many sources and how fresh."""
     sources = {(source["url"], source["name"]): source["read_at"] for entry in entries for source in entry["sources"]}
-    parts = [f"{dated} date{'s' if dated != 1 else ''}"]
+    parts = [many(dated, "date")]
     if undated:
         parts.append(f"{undated} without a day")
     if sources:
-        count = f"{len(sources)} source{'s' if len(sources) != 1 else ''}"
-        parts.append(f"{count}, read until {max(sources.values())[:10]}")
+        parts.append(f"{many(len(sources), 'source')}, read until {max(sources.values())[:10]}")
     for text in flow(parts, width):
         yield [Piece(text, "dim")]
     yield from legend(entries, reader, width)

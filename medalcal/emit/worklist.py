@@ -8,6 +8,7 @@ from typing import Any
 from medalcal.emit.cells import Line, Piece, cell_width, clean, fit, pad
 from medalcal.emit.entry import pick
 from medalcal.emit.table import GAP, ONE_LINE
+from medalcal.plural import many
 
 
 def works_lines(found: Sequence[dict[str, Any]], query: str, width: int, near: Sequence[str] = ()) -> Iterator[Line]:
@@ -29,7 +30,7 @@ def works_lines(found: Sequence[dict[str, Any]], query: str, width: int, near: S
             yield [*line, Piece(fit(text, width - slugs - firsts - 4), "dim")]
     if found:
         yield []
-    count = f"{len(found) or 'no'} work{'s' if len(found) != 1 else ''}"
+    count = many(len(found), "work") if found else "no works"
     shown = f'{count} with "{clean(query)}"' if query else count
     yield [Piece(fit(shown, width), "dim")]
     if near:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from medalcal.emit.entry import Entry
 from medalcal.model.dates import PartialDate
+from medalcal.plural import many
 from medalcal.sources.ics import ForeignEvent
 
 DAY_MINUTES = 1440
@@ -160,4 +161,4 @@ def _weeks(days: int, entry: Entry) -> str | None:
     weeks = abs(days) // 7
     if not weeks or days % 7 or entry["kind"] not in ("broadcast", "stream"):
         return None
-    return f"{weeks} week{'s' if weeks > 1 else ''} apart: a break, or another way to count?"
+    return f"{many(weeks, 'week')} apart: a break, or another way to count?"

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from medalcal.model.clock import BroadcastTime, label_text
 from medalcal.model.dates import PartialDate
+from medalcal.plural import many
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -93,7 +94,7 @@ class Lag(NamedTuple):
             size, unit = size // 1440, "day"
         else:
             unit = "minute"
-        return f"{size} {unit}{'s' if size != 1 else ''} {side} {self.run}"
+        return f"{many(size, unit)} {side} {self.run}"
 
 
 OPEN_END = date.max

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
-from medalcal.news.marks import Cue, Mark, Number, Outlet, When
-from medalcal.news.proposal import Part, Proposal, Slot
+from medalcal.news.japanese.carried import Carried
+from medalcal.news.marks import Cue, Mark, Number, Outlet
+from medalcal.news.proposal import Proposal
 
 
 @dataclass(slots=True)
@@ -24,8 +25,6 @@ class Context:
     """The sentence that named it."""
     seasons: set[int] = field(default_factory=set)
     """All installments that were named."""
-    made: set[int] = field(default_factory=set)
-    """Those of which it is only told that they will be made, in Japanese."""
     last_season: int | None = None
     """The installment that the paragraph named last."""
     number: Number | None = None
@@ -56,46 +55,16 @@ class Context:
     """The word of release of the sentence before, which may be a question."""
     streams: bool = False
     """The headline names platforms and no station."""
-    put_off: Proposal | None = None
-    """The episode that a Japanese text said last not to be shown on its day."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
-    issues: list[Proposal] = field(default_factory=list)
-    """The last numbers of magazines whose day of sale was told, and whose contents may be."""
     edition: Number | None = None
     """The number of the volume that a Japanese line without a date names, above the day of its sale."""
-    magazine: Outlet | None = None
-    """The magazine that a Japanese text named last."""
-    books: Proposal | None = None
-    """The date under which a Japanese page names new books one by one."""
-    book_days: bool = False
-    """Its paragraphs begin with the day of their books."""
-    book_day: Proposal | None = None
-    """The day of the paragraph."""
-    book_due: bool = False
-    """The first book of that day is not named yet."""
-    book_titles: set[str] = field(default_factory=set)
-    """The books that were named."""
-    weeks: Proposal | None = None
-    """The airing of a Japanese programme that shows another work each week."""
-    week_days: dict[int, When] = field(default_factory=dict)
-    """The days on which it shows them."""
-    screened: tuple[int, Part] | None = None
-    """The sentence of a Japanese text that told last of a part in cinemas, and which one that is."""
-    carrier: str = ""
-    """What the volumes of a Japanese text are, by what it named last: disc, volume, audio."""
     prize: Proposal | None = None
     """The day on which the winners of a prize were made known, who are named one by one."""
     lineup: Proposal | None = None
     """A day on which publishers bring new books, which are named one by one."""
     left: int = 0
     """How many of the works of that day are still to be named, where the text says how many they are."""
-    slot: Slot | None = None
-    """The weekly slot that the sentence before told, in Japanese."""
-    block: list[Slot] = field(default_factory=list)
-    """The weekly slots of the block of programmes that a Japanese text tells of."""
-    airing: Proposal | None = None
-    """The one airing with its clock that the sentence before told, in Japanese."""
     discs: bool = False
     """The text is about discs, so what is "released" is one."""
     cancelled: bool = False
@@ -121,6 +90,8 @@ class Context:
     """Where the title stands that a row "Title: …" gave to the rows below it."""
     works: Works | None = None
     """The titles of an English text."""
+    japanese: Carried = field(default_factory=Carried)
+    """What only Japanese texts tell."""
     leaving: bool = False
     """The heading above a row says that what it lists leaves a service."""
     heading_start: int = -1

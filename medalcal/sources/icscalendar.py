@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
+from medalcal.plural import many
 from medalcal.sources.icslines import quoted
-from medalcal.sources.icspart import Notes, Part, many
+from medalcal.sources.icspart import Notes, Part
 from medalcal.sources.icsproperty import is_raised
 from medalcal.sources.icstime import Timing
 

@@ -91,8 +91,3 @@ class Part:
     def place(self) -> tuple[int, int]:
         """Where the component begins."""
         return self.line, 1
-
-
-def many(count: int, noun: str) -> str:
-    """Give a number with its noun."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

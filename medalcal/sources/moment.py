@@ -7,16 +7,14 @@ import warnings
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from medalcal.sources.mend import Block, Repairs
+from medalcal.zones import PLACES, zone_named
 
 _VALUE = re.compile(
     r"(\d{4})(-?)(\d{2})\2(\d{2})(?:[Tt ](\d{2})(:?)(\d{2})(?:\6(\d{2})(?:[.,]\d+)?)?([Zz]|[+-]\d{2}:?\d{2})?)?"
 )
 _OFFSET = re.compile(r"(?:UTC|GMT)\s*([+-])(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
-_ABBREVIATIONS = {"JST": "Asia/Tokyo", "KST": "Asia/Seoul", "Z": "UTC"}
-"""Those that mean one zone only and that tzdata does not have."""
 _LAST_HOUR = 29
 """Of the 30-hour clock."""
 
@@ -142,9 +140,9 @@ class Zones:
         return self._known[name]
 
     def _find(self, name: str) -> tuple[tzinfo | None, str]:
-        zone = iana_zone(name)
-        if zone is not None:
-            return zone, ""
+        known = zone_named(name.strip())
+        if known is not None:
+            return known, ""
         for how, find in (("windows-zone", windows_zone), ("own-zone", self._own_zone),
                           ("zone-name", loosely_named_zone)):  # fmt: skip
             zone = find(name)
@@ -158,31 +156,23 @@ class Zones:
         return None if block is None else _zone_from(block)
 
 
-def iana_zone(name: str) -> tzinfo | None:
-    """Give the zone of an IANA name, or None."""
-    try:
-        return ZoneInfo(name.strip())
-    except (ValueError, OSError, LookupError):
-        return None
-
-
 def windows_zone(name: str) -> tzinfo | None:
     """Mend ``windows-zone``: ``Tokyo Standard Time`` is Asia/Tokyo."""
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
     found = WINDOWS_TO_OLSON.get(name.strip())
-    return None if found is None else iana_zone(found)
+    return None if found is None else zone_named(found)
 
 
 def loosely_named_zone(name: str) -> tzinfo | None:
     """Mend ``zone-name``: ``/example.org/2026/Asia/Tokyo``, ``(UTC+09:00) Osaka``, ``JST``."""
     parts = name.strip().split("/")
     for first in range(1, len(parts)):
-        zone = iana_zone("/".join(parts[first:]))
+        zone = zone_named("/".join(parts[first:]))
         if zone is not None:
             return zone
-    if name.strip().upper() in _ABBREVIATIONS:
-        return iana_zone(_ABBREVIATIONS[name.strip().upper()])
+    if name.strip().upper() in PLACES:
+        return zone_named(PLACES[name.strip().upper()])
     match = _OFFSET.search(name)
     return _fixed(*match.groups(default="0")) if match and int(match[2]) < 24 and int(match[3] or 0) < 60 else None
 

@@ -337,6 +337,19 @@ def test_zone_name(zone: str) -> None:
     assert (only(feed).start, names(feed)) == (utc("2026-01-24 16:30"), ["zone-name"])
 
 
+def test_abbreviation_of_a_place() -> None:
+    """It means what it means everywhere else here; EST alone is a name of IANA's, of a clock without summer."""
+    feed = read(calendar(event("DTSTART;TZID=ET:20260724T120000")))
+    assert (only(feed).start, names(feed)) == (utc("2026-07-24 16:00"), ["zone-name"])
+
+
+@pytest.mark.parametrize("zone", ["localtime", "posixrules"])
+def test_zone_of_a_machine(zone: str) -> None:
+    """Names that are another zone on another machine mean nothing."""
+    feed = read(calendar(event(f"DTSTART;TZID={zone}:20260125T013000"), head=["X-WR-TIMEZONE:Asia/Tokyo"]))
+    assert (only(feed).start, names(feed)) == (utc("2026-01-24 16:30"), ["unknown-zone", "floating-time"])
+
+
 @pytest.mark.parametrize("rules", [[], ["BEGIN:VTIMEZONE", "TZID:Middle-earth", "END:VTIMEZONE"]])
 def test_unknown_zone(rules: list[str]) -> None:
     """A name that means nothing is as if there were none: the calendar's zone holds, else it cannot be told."""

@@ -22,26 +22,33 @@ _NOTE = "it is told under the date of new books"
 
 def new_books(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
     """Give what a sentence says, with the books that it names under the date of an earlier one."""
-    context = sentence.context
-    if context.books is None or sentence.place < _HEAD:
+    books = sentence.context.japanese.books
+    if books.opening is None or sentence.place < _HEAD:
         opening = next((each for each in proposals if _opens(sentence, each)), None)
         if opening is not None:
-            context.books = replace(opening, hint="release", thing="volume", work=None, numbers=(), of="", why=None)
-            context.books.tense = "past" if _arrived().match(sentence.text, opening.end) else opening.tense
-            context.books.outlets = [each for each in opening.outlets if each.kind == "publisher"]
-            context.book_days = bool(_day().search(sentence.text, sentence.end))
+            books.opening = _template(sentence, opening)
+            books.by_day = bool(_day().search(sentence.text, sentence.end))
             for each in proposals:
                 each.why = ONE_BY_ONE if sentence.start <= each.start <= opening.start else each.why
             return proposals
-    if context.books is None:
+    if books.opening is None:
         return proposals
-    if context.book_days:
-        return _of_days(sentence, context.books, proposals)
+    if books.by_day:
+        return _of_days(sentence, books.opening, proposals)
     others = [each for each in proposals if each.when is None or each.when.shift != ("month", 0)]
     if any(each.why is None and each.start >= sentence.start for each in others):
         return proposals
-    found = _of_month(sentence, context.books)
+    found = _of_month(sentence, books.opening)
     return others + found if found else proposals
+
+
+def _template(sentence: Scene, opening: Proposal) -> Proposal:
+    """Give what is the same of all books under a date."""
+    tense = "past" if _arrived().match(sentence.text, opening.end) else opening.tense
+    houses = [each for each in opening.outlets if each.kind == "publisher"]
+    return replace(
+        opening, hint="release", thing="volume", work=None, numbers=(), of="", why=None, tense=tense, outlets=houses
+    )
 
 
 def _opens(sentence: Scene, proposal: Proposal) -> bool:
@@ -50,7 +57,7 @@ def _opens(sentence: Scene, proposal: Proposal) -> bool:
         return False
     if any(mark.kind == "title" and sentence.start <= mark.start < proposal.start for mark in sentence.marks):
         return False
-    told = sentence.context.books
+    told = sentence.context.japanese.books.opening
     if told is not None and told.when is not None and told.when.day is not None and proposal.when.day is None:
         return False
     match = _month().match(sentence.text, proposal.end, sentence.end) or _arrived().match(sentence.text, proposal.end)
@@ -60,23 +67,23 @@ def _opens(sentence: Scene, proposal: Proposal) -> bool:
 
 def _of_days(sentence: Scene, template: Proposal, proposals: list[Proposal]) -> list[Proposal]:
     """Give the books of a paragraph that begins with their day: 8日、谷川ケイ「月の庭(3)」がもう出る."""
-    context = sentence.context
+    books = sentence.context.japanese.books
     begins = _day().match(sentence.text, sentence.start) is not None
     day = next((each for each in proposals if begins and each.start - sentence.start <= 1), None)
     if day is not None and day.when is not None and template.when is not None:
         when = day.when._replace(month=day.when.month or template.when.month, year=day.when.year or template.when.year)
-        context.book_day = replace(template, start=day.start, end=day.end, when=when, sentence=sentence.place)
+        books.day = replace(template, start=day.start, end=day.end, when=when, sentence=sentence.place)
         proposals = [each for each in proposals if each.start != day.start]
         titles = _titles(sentence)[:1]
-        context.book_due = not titles
+        books.due = not titles
     else:
         titles = [title for title in _titles(sentence) if sentence.text.startswith("も", title.end)]
-        if context.book_due and not titles:
+        if books.due and not titles:
             titles = _titles(sentence)[:1]
-        context.book_due = context.book_due and not titles
-    if context.book_day is None:
+        books.due = books.due and not titles
+    if books.day is None:
         return proposals
-    return proposals + [replace(each, sentence=sentence.place) for each in _told(sentence, context.book_day, titles)]
+    return proposals + [replace(each, sentence=sentence.place) for each in _told(sentence, books.day, titles)]
 
 
 def _of_month(sentence: Scene, template: Proposal) -> list[Proposal]:
@@ -127,9 +134,9 @@ def _told(sentence: Scene, template: Proposal, titles: list[Mark]) -> list[Propo
     found: list[Proposal] = []
     for title in titles:
         name = _remark().sub("", str(title.value))
-        if name in sentence.context.book_titles:
+        if name in sentence.context.japanese.books.titles:
             continue
-        sentence.context.book_titles.add(name)
+        sentence.context.japanese.books.titles.add(name)
         number = next((mark for mark in sentence.marks if mark.kind == "number" and mark.start == title.end), None)
         number = number or next((mark for mark in sentence.marks if _is_its_number(sentence, title, mark)), None)
         values = number.value.values if number is not None and number.value.of == "volume" else ()

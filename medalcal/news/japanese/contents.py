@@ -110,9 +110,9 @@ class Contents(Issues):
 
     def opens_parts(self, told: list[Proposal]) -> bool:
         """Tell whether so many parts of a number on sale are to be named behind a sentence: 今号の新連載はあと2本."""
-        if not self.context.issues or not self.parts_to_come():
+        if not self.context.japanese.issues or not self.parts_to_come():
             return False
-        issue = self.context.issues[-1]
+        issue = self.context.japanese.issues[-1]
         self.context.lineup = replace(self.part_of(issue), sentence=self.place, end=issue.end)
         if issue.sentence == self.place:
             for proposal in told:
@@ -223,7 +223,7 @@ class Contents(Issues):
 
     def spoken_of(self, proposals: list[Proposal]) -> None:
         """Give what names no work the one that the sentences before speak of, and note which one this sentence does."""
-        self.context.carrier = self.carrier(len(self.marks))
+        self.context.japanese.carrier = self.carrier(len(self.marks))
         if not self.row:
             for proposal in proposals:
                 proposal.work = proposal.work or self.context.topic

@@ -252,8 +252,8 @@ class Fates(Doubts):
 
     def instead(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the day on which an episode is shown instead, of the one that was put off: 振替放送は27日深夜に."""
-        told = self.context.put_off
-        self.context.put_off = next(
+        told = self.context.japanese.put_off
+        self.context.japanese.put_off = next(
             (each for each in reversed(proposals) if each.status == "postponed" and each.of == "episode"), told
         )
         if told is None:

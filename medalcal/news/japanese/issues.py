@@ -32,11 +32,11 @@ class Issues(Fates):
     def remember_issues(self, proposals: list[Proposal]) -> None:
         """Keep the numbers of magazines whose day of sale a sentence tells, and the magazine that it names last."""
         named = (mark.value for mark in reversed(self.marks) if is_magazine(mark))
-        self.context.magazine = next(named, self.context.magazine)
+        self.context.japanese.magazine = next(named, self.context.japanese.magazine)
         self.of_named(proposals)
         opened = list(filter(self.opens_issue, proposals))
         if opened:
-            self.context.issues = [*self.context.issues, *opened][-_KEPT:]
+            self.context.japanese.issues = [*self.context.japanese.issues, *opened][-_KEPT:]
 
     def of_named(self, proposals: list[Proposal]) -> None:
         """Give a number on sale the one magazine that its sentence names behind it: 23日発売の47号を皮切りに、…で."""
@@ -66,9 +66,10 @@ class Issues(Fates):
 
     def in_issue(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
-        if not self.context.issues or self.row:
+        issues = self.context.japanese.issues
+        if not issues or self.row:
             return []
-        issue, titles = self.named_contents(proposals) or (self.context.issues[-1], self.unnamed_contents(proposals))
+        issue, titles = self.named_contents(proposals) or (issues[-1], self.unnamed_contents(proposals))
         if not titles:
             return []
         note = "it is told of the number of a magazine whose day of sale was told before"
@@ -95,7 +96,7 @@ class Issues(Fates):
 
     def issue_of(self, words: str, label: str | None) -> Proposal | None:
         """Give the number that words mean: by its label, that one, or this one, which is on sale now."""
-        issues = self.context.issues
+        issues = self.context.japanese.issues
         if label is not None and len(issues) == 1 and "創刊号" in self.text[self.start : self.end]:
             return issues[0]
         if label is not None:
@@ -106,7 +107,7 @@ class Issues(Fates):
 
     def come_back(self, issue: Proposal) -> Proposal:
         """Let a number that is named again be the one that the sentences behind tell of."""
-        self.context.issues = [*(other for other in self.context.issues if other is not issue), issue]
+        self.context.japanese.issues = [*(other for other in self.context.japanese.issues if other is not issue), issue]
         return issue
 
     def label_of(self, issue: Proposal) -> str:
@@ -142,7 +143,7 @@ class Issues(Fates):
         if one is not None and "載" in one[0]:
             return True
         if one is not None:
-            return self.place - self.context.issues[-1].sentence <= _NEXT
+            return self.place - self.context.japanese.issues[-1].sentence <= _NEXT
         before = max(0, self.start - _SAID), self.start
         listed = shape("named one by one").match(self.text, self.start, until)
         counted = self.context.lineup is not None and self.context.lineup.hint == "issue"

@@ -44,8 +44,8 @@ def _tell_discs(text: str, start: int, place: int, context: Context, proposals: 
         if part is None and proposal.of in ("episode", "part") and len(proposal.numbers) == 1:
             part = Part("part", int(proposal.numbers[0]))
         if part is not None and (proposal.thing == "film" or proposal.hint in ("film", "open")):
-            context.screened = (place, part)
-        told = context.screened
+            context.japanese.screened = (place, part)
+        told = context.japanese.screened
         alone = proposal.work is None or not start <= proposal.work[0] < proposal.start
         if told is None or proposal.thing != "disc" or proposal.part is not None or proposal.numbers or not alone:
             continue

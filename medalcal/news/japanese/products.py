@@ -106,7 +106,7 @@ class Products(Slots):
         """Tell whether what begins or ends in a month or a year is the serial of a text on the number of a magazine."""
         said = [self.marks[date].value for date in dates]
         rough = all(when.day is None and (when.year or (when.shift or ("",))[0] == "year") for when in said)
-        told = rough and bool(self.context.issues) and self.context.main in ("", "manga", "chapter")
+        told = rough and bool(self.context.japanese.issues) and self.context.main in ("", "manga", "chapter")
         return told and thing in ("", "series")
 
     def adapted(self, floor: int, date: int) -> str:

@@ -19,7 +19,7 @@ _LONGEST = 90
 def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
     """Give the days of a programme the works that it shows on them: …を4週にわたって放送する。14日は…『…』(2015年)."""
     begin = _begin(sentence, proposals)
-    template = sentence.context.weeks
+    template = sentence.context.japanese.weeks.airing
     for proposal in proposals if template is not None and not sentence.row else []:
         if proposal.start < begin or proposal.when is None or template is None or _comes_out(proposal):
             continue
@@ -31,7 +31,7 @@ def week_by_week(sentence: Scene, proposals: list[Proposal]) -> None:
             gone = shape("followed").match(sentence.text, proposal.end, sentence.end) is not None
             proposal.hint, proposal.tense, proposal.work = "broadcast", "past" if gone else template.tense, inner(shown)
             proposal.outlets = template.outlets
-            days = sentence.context.week_days
+            days = sentence.context.japanese.weeks.days
             proposal.when = days.get(proposal.when.day or 0) or _after(template.when, proposal.when)
             template.when = days[proposal.when.day or 0] = proposal.when
         elif opened is not None:
@@ -51,7 +51,7 @@ def _begin(sentence: Scene, proposals: list[Proposal]) -> int:
     told = [each for each in proposals if each.why is None and each.hint == "broadcast" and each.start < match.end()]
     outlets = [mark.value for mark in sentence.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
     blank = Proposal(sentence.start, sentence.start, None, sentence.place, tense="future", outlets=outlets)
-    sentence.context.weeks = replace(told[0] if told else blank, when=None)
+    sentence.context.japanese.weeks.airing = replace(told[0] if told else blank, when=None)
     return match.end()
 
 

@@ -398,7 +398,7 @@ class Sentence(Stretches):
 
     def same_magazine(self, date: Mark) -> list[Outlet]:
         """Give the magazine told before of a number on sale that is told by its label alone: 26日発売の9月号には."""
-        magazine = self.context.magazine
+        magazine = self.context.japanese.magazine
         behind = shape("unnamed issue").match(self.text, date.end, self.end)
         before = self.number_sold(date) is not None and not shape("on sale").match(self.text, date.end, self.end)
         unnamed = behind is not None or (before and not any(map(is_magazine, self.marks)))

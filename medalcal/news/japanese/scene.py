@@ -85,7 +85,7 @@ class Scene:
         named = any(is_magazine(mark) for mark in self.marks if mark.end <= date.start)
         topic = shape("founding is").search(self.text, max(self.start, date.start - 8), date.start)
         if topic is not None:
-            return named or topic["own"] is not None or self.context.magazine is not None
+            return named or topic["own"] is not None or self.context.japanese.magazine is not None
         named = named or self.text.startswith("同誌", self.start) or "誌" in self.text[self.start : date.start]
         beside = date.value.day is not None and self.text[date.start - 1] == "("
         named = beside or named or any(is_magazine(mark) for mark in self.marks)

@@ -82,18 +82,18 @@ class Slots(Contents):
 
         What begins in a text about a block of programmes may have that of the block.
         """
-        slot = self.context.slot
+        slot = self.context.japanese.airings.slot
         for proposal in [] if self.row else proposals:
             if proposal.why is not None or proposal.hour is not None or proposal.start < self.start:
                 continue
             if slot is not None and shape("first of all").search(self.text, self.start, proposal.start):
                 proposal.offered.append(slot)
             if proposal.hint in ("broadcast", "start", ""):
-                proposal.offered += self.context.block
+                proposal.offered += self.context.japanese.airings.block
 
     def at_same_station(self, proposals: list[Proposal]) -> None:
         """Let an airing without a station be at the one of the sentence before: 第5話は4日深夜1時29分から, 同局で."""
-        before = self.context.airing
+        before = self.context.japanese.airings.last
         named = any(mark.kind in ("outlet", "title") for mark in self.marks)
         if before is None or self.row or named or any(each.kind != "channel" for each in before.outlets):
             return
@@ -143,7 +143,7 @@ class Slots(Contents):
         """Give what another outlet brings at its own clock on the day that the sentence before tells."""
         cues = [self.cues[place] for place in self.places if self.cues[place].role == "release"]
         hints = [cue.hint for cue in cues if cue.hint in ("stream", "broadcast")]
-        template = self.context.airing
+        template = self.context.japanese.airings.last
         if template is None or self.row or not hints or any(mark.kind == "date" for mark in self.marks):
             return []
         return self.brought(self.marks, hints[0], template)
@@ -179,11 +179,11 @@ class Slots(Contents):
         told = [each for each in proposals if each.why is None and each.sentence == self.place and each.hour]
         weekly = [Slot(self.place, each.hour, each.weekly, each.outlets, None, each.zone) for each in told]
         named = [slot for slot in [*slots, *weekly] if slot.weekday is not None]
-        self.context.slot = named[0] if len(named) == 1 and not self.row else None
-        self.context.block = self.block() or self.context.block
+        self.context.japanese.airings.slot = named[0] if len(named) == 1 and not self.row else None
+        self.context.japanese.airings.block = self.block() or self.context.japanese.airings.block
         alone = len(told) == 1 and told[0].when is not None and told[0].when.day is not None and not self.row
         airs = alone and told[0].hint in ("broadcast", "stream", "start")
-        self.context.airing = told[0] if airs else None
+        self.context.japanese.airings.last = told[0] if airs else None
 
 
 def _is_that_day(weekly: Mark | None, template: Proposal) -> bool:

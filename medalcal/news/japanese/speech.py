@@ -55,7 +55,7 @@ class Japanese(Speech):
         made = {
             lexer.number_of(match["count"]) for match in shape("installment to be made").finditer(text, *sentence[:2])
         }
-        context.made |= made
+        context.japanese.made |= made
         if made or _tells_first(proposals):
             context.seasons.add(1)
 
@@ -80,7 +80,7 @@ class Japanese(Speech):
             if proposal.why is None and proposal.hint == "start" and not (proposal.thing or proposal.outlets):
                 proposal.otherwise = proposal.otherwise or _shown_most(passage.text)
         for proposal in proposals:
-            if proposal.around in passage.context.made and _is_of_run(passage.text, proposal):
+            if proposal.around in passage.context.japanese.made and _is_of_run(passage.text, proposal):
                 proposal.around = None
         head = passage.text[passage.found[0].start : passage.found[0].end]
         platforms = (each for each in passage.context.lenders if each.kind == "platform")
@@ -141,8 +141,8 @@ class Japanese(Speech):
         text, sentence, context = passage.text, passage.sentence, passage.context
         moving = context.moving and any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
         row = sentence.layout == "row"
-        airing = context.airing.hour if context.airing is not None else None
-        marks = of_magazines(text, marks, sentence.start, context.magazine)
+        airing = context.japanese.airings.last.hour if context.japanese.airings.last is not None else None
+        marks = of_magazines(text, marks, sentence.start, context.japanese.magazine)
         tidied = tidy(text, timed(marks, airing), moving=moving)
         return rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
 

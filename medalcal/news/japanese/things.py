@@ -63,7 +63,7 @@ class Things(Several):
     def carrier(self, before: int) -> str:
         """Give what a volume is of, by what is named nearest before it: BD第1巻は6月28日、第2巻は7月26日."""
         named = (carrier_of(self.text, mark) for mark in reversed([*self.context.heading, *self.marks[:before]]))
-        return next(filter(None, named), self.context.carrier)
+        return next(filter(None, named), self.context.japanese.carrier)
 
     def around(self, cue: int | None) -> str:
         """Give what the text is about; of what begins or ends the main thing, where that is on screen."""
