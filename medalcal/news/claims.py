@@ -145,7 +145,6 @@ class Builder:
         """Give the claims of one date: one for each number."""
         assert proposal.kind is not None
         kind = proposal.kind
-        settled = settled if kind != "award" else settled._replace(dates=tuple(map(_month_of, settled.dates)))
         when = settled.dates[0]
         if self.carries_on(proposal, when):
             proposal.season = proposal.around
@@ -297,13 +296,6 @@ def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
     if proposal.format == "print":
         return "print"
     return "digital" if proposal.format == "digital" else None
-
-
-def _month_of(when: PartialDate) -> PartialDate:
-    """Give the month of a day: a prize is dated no finer."""
-    if when.precision is not Precision.DAY or when.first is None:
-        return when
-    return PartialDate.month_of(when.first.year, when.first.month)
 
 
 def _too_far(settled: Settled | None, published: date | None) -> str | None:

@@ -1658,7 +1658,7 @@ TOLD = [
     ),
     (
         "Salt won the Kite Manga Prize on March 2. Of earlier works, Rain won in 2019 and Fog in 2020.",
-        ["award 2026-03", "award 2019", "award 2020"],
+        ["award 2026-03-02", "award 2019", "award 2020"],
     ),
     ("When does season 2 of Kite premiere?\nOn July 4, 2026.", ["broadcast S2 2026-07-04"]),
     ("When is the film out? On July 4. Tickets are not on sale yet.", ["film 2026-07-04"]),

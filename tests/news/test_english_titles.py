@@ -180,7 +180,7 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
         # a prize is none
         (
             "The Harbour Patrol film won the Animation of the Year award on March 3, 2024. It opened in October 2023.",
-            ["Harbour Patrol 2024-03", "Harbour Patrol 2023-10"],
+            ["Harbour Patrol 2024-03-03", "Harbour Patrol 2023-10"],
         ),
         # what somebody played in
         (

@@ -35,10 +35,10 @@ def test_prizes_that_a_ceremony_gives() -> None:
         "11月18日の白鳥賞では、『月の庭』が『風の子』『凧の空』などの強敵を退け、大賞を獲得した。"
     )
     assert ruled(text) == [
-        "award 2025-10 月の庭",
-        "award 2025-10 星の庭",
-        "award 2025-10 雲の国",
-        "award 2025-11 月の庭",
+        "award 2025-10-17 月の庭",
+        "award 2025-10-17 星の庭",
+        "award 2025-10-17 雲の国",
+        "award 2025-11-18 月の庭",
     ]
 
 
