@@ -132,6 +132,8 @@ def _is_left_over(groups: list[Group], mark: Mark) -> bool:
     first, group = groups[0], groups[-1]
     if mark.kind != "number" or group.date is None or group.numbers or first.date is None or group is first:
         return False
+    if not mark.value.of and mark.start - group.date.end <= _THE:
+        return False
     return bool(first.numbers) and first.numbers[0].end <= first.date.start
 
 
@@ -153,6 +155,9 @@ def _is_content(group: Group, mark: Mark) -> bool:
     behind = before.end if group.date is None or group.date.end > mark.start else max(before.end, group.date.end)
     return mark.start - behind <= _BEHIND
 
+
+_THE = 5
+"""Characters between a date and the ordinal alone that it is of: volume 22 in May, and in April the 21st."""
 
 _BEHIND = 8
 """Characters between a volume, or its date, and the episodes that it holds."""

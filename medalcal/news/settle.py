@@ -322,7 +322,7 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
     if unit == "month then":
         return _next_month(when, base, count)
     if unit == "month name":
-        return _named_month(when, base, count)
+        return _named_month(when, base, count, frame.tense)
     if unit == "season ahead" and frame.tense not in ("past", "old"):
         return _coming_season(when, base)
     if unit in ("season", "season ahead"):
@@ -356,8 +356,11 @@ def _month_of_week(base: date, count: int) -> PartialDate | None:
     return PartialDate.month_of(monday.year, monday.month) if same else None
 
 
-def _named_month(when: When, base: date, count: int) -> PartialDate:
-    """This March is of this year unless it is long past; next March is to come, last March was."""
+def _named_month(when: When, base: date, count: int, tense: str) -> PartialDate:
+    """This March is of this year unless it is long past; next March is to come, last March was.
+
+    Of what is told as past, this March is the last one.
+    """
     assert when.month is not None
     year = base.year
     gone = when.day is not None and (when.month, when.day) < (base.month, base.day)
@@ -365,6 +368,8 @@ def _named_month(when: When, base: date, count: int) -> PartialDate:
         year += 1
     elif count < 0 and when.month >= base.month and not gone:
         year -= 1
+    elif count == 0 and tense == "past":
+        year -= when.month > base.month
     elif count == 0 and when.month < base.month - 6:
         year += 1
     return build(year, when)

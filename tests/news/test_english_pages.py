@@ -130,6 +130,31 @@ def test_rows_of_a_month_and_days_below_a_name(text: str, expected: list[str]) -
             "the fifth volume will release on April 10.",
             ["Lantern Road: volume #3 2009-03", "Lantern Road: volume #5 2010-04-10"],
         ),
+        (
+            "Lantern Road Ends\n\nThe manga Lantern Road began in Weekly Shonen Magazine in April 2002 and was over "
+            "this December. The discs began coming out this November.",
+            [
+                "Lantern Road: issue 2002-04 Weekly Shonen Magazine",
+                "Lantern Road: issue 2009-12 Weekly Shonen Magazine",
+                "Lantern Road: disc 2009-11",
+            ],
+        ),
+        (
+            "Lantern Road\n\nViz Media shipped the 22nd volume of it in December 2009, and in August 2009 the 21st.",
+            ["Lantern Road: volume #22 2009-12 Viz Media", "Lantern Road: volume #21 2009-08 Viz Media"],
+        ),
+        (
+            "Lantern Road\n\nKodansha put out the fifth volume of it on December 9, and on August 4 the fourth.",
+            ["Lantern Road: volume #5 2009-12-09 Kodansha", "Lantern Road: volume #4 2009-08-04 Kodansha"],
+        ),
+        (
+            "Lantern Road Anime\n\nThe 24th episode was delayed. The episode has been rescheduled for Saturday.",
+            ["Lantern Road: broadcast #24 2010-01-09"],
+        ),
+        (
+            "Lantern Road Anime\n\nThe website announced that the 24th episode has been postponed to Saturday.",
+            ["Lantern Road: broadcast #24 2010-01-09"],
+        ),
     ],
 )
 def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) -> None:
@@ -232,6 +257,38 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
         (
             "Kite\n\nA TV anime was made of the manga Kite in 2007, and a second series of 13 episodes aired in 2009.",
             ["broadcast 2007", "broadcast S2 2009"],
+        ),
+        (
+            "Kite Exhibition Comes to Kyoto\n\nThe Kite Exhibition will run from April 23 to June 19 in Kyoto, and from "
+            "July 1 to September 7 in Tokyo.",
+            ["live 2010-04-23", "live 2010-07-01"],
+        ),
+        (
+            "Kite Exhibition\n\nThe exhibition is scheduled to take place from 17th July to 23rd September 2010.",
+            ["live 2010-07-17"],
+        ),
+        (
+            "First Kite Festival in Niigata\n\nThe festival was held in March 2009; Rei Sudo headed its jury.",
+            ["live 2009-03"],
+        ),
+        (
+            "Kite\n\nKite was made into a TV anime, which ran from July to December of 2006 with Hulu as its "
+            "streaming service.",
+            ["broadcast 2006-07"],
+        ),
+        ("Kite\n\nThe anime aired from July to December 2006, with Hulu streaming it.", ["broadcast 2006-07"]),
+        (
+            "Kite Manga\n\nFour original video anime episodes also came bundled with the manga in 2007 and 2008.",
+            ["disc 2007", "disc 2008"],
+        ),
+        ("Kite Manga\n\nThe OVA shipped with the manga in March 2008.", ["disc 2008-03"]),
+        (
+            "Kite Anime\n\nAs the video shows, the second cour will premiere on March 2.",
+            ["broadcast 2010-03-02"],
+        ),
+        (
+            "Rei Sudo\n\nThe manga Lantern Road lasted in Weekly Shonen Sunday from 1987 to 1996.",
+            ["issue 1987 Weekly Shonen Sunday"],
         ),
     ],
 )

@@ -50,6 +50,8 @@ class Doubts(Mentions, Hosts):
         sold = [] if sold and cue is not None and self.is_sold_before(sold[-1], cue) else sold
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
+        if self.is_headed_occasion(self.marks[date]):
+            return None
         if cue is not None and self.is_of_host(cue, date):
             return HOST
         if cue is not None and self.opens_with_info(clause, cue):
@@ -278,7 +280,10 @@ class Doubts(Mentions, Hosts):
             return False
         verb = self.marks[cue]
         named = date.end <= verb.start and not self.opens(date)
-        return named or bool(verb.end <= date.start and shape("denies").search(self.text, verb.start, verb.end))
+        if date.start < verb.end:
+            return named
+        led = said.role == "delay" and shape("moved to a day").fullmatch(self.text, verb.end, date.start)
+        return named or bool(led or shape("denies").search(self.text, verb.start, verb.end))
 
     def opens(self, date: Mark) -> bool:
         """Tell whether nothing is named before a date: on Sunday they cancelled it."""

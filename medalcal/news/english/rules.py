@@ -177,7 +177,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         if said.hint in _LOOSE and not self.row and not self.wins(said) and not self.names(0, len(self.marks)):
             authors = cue is not None and self.is_authors(cue, min(places))
             ahead = said.hint == "start" and said.tense == "future" and self.is_of_it(clause, min(places))
-            coarse = set() if authors or ahead else {place for place in places if self.coarse(place, clause)}
+            headed = authors or ahead or self.is_headed_occasion(self.marks[min(places)])
+            coarse = set() if headed else {place for place in places if self.coarse(place, clause)}
             places = places - coarse
             if coarse:
                 left = self.doubted(clause, cue, said, coarse, dict.fromkeys(coarse, UNSAID))

@@ -87,7 +87,9 @@ class Scene:
         return {
             self.marks[place].start
             for place in places
-            if shape("source").search(self.text, self.begin, self.marks[place].start) or self.is_told_aside(place)
+            if shape("source").search(self.text, self.begin, self.marks[place].start)
+            or self.is_told_aside(place)
+            or self.streams_it(self.marks[place])
         }
 
     def is_told_aside(self, place: int) -> bool:
@@ -98,6 +100,11 @@ class Scene:
         closed = next((n for n in range(place, len(self.marks)) if self.marks[n].kind == "close"), len(self.marks))
         told = any(n in self.cues and not self.cues[n].noun for n in range(opened, closed))
         return told and not any(mark.kind in ("date", "clock") for mark in self.marks[opened:closed])
+
+    def streams_it(self, outlet: Mark) -> bool:
+        """Tell whether an outlet is only told to stream what is on the air: with Hulu as its streaming service."""
+        led = self.text.endswith(("with ", "and "), self.begin, outlet.start)
+        return led and bool(shape("as its streamer").match(self.text, outlet.end))
 
     def is_compared(self, place: int) -> bool:
         """Tell whether a mark opens what happens at the same time: at the same time as the Tokyo MX debut."""
@@ -253,6 +260,12 @@ class Scene:
         rest = self.text[start : self.marks[0].start] + self.text[self.marks[-1].end : end if end >= 0 else None]
         return all(mark.kind in ("date", "weekday") for mark in self.marks) and not any(map(str.isalnum, rest[:80]))
 
+    def is_headed_occasion(self, date: Mark) -> bool:
+        """Tell whether it is the exhibition, or the festival, of the headline that is said to be on a date."""
+        told = shape("occasion on").search(self.text, max(self.begin, date.start - _OCCASION), date.start)
+        headed = told is not None and shape("headed occasion").match(self.text)
+        return bool(headed) and self.text.find("\n", 0, self.begin) > 0
+
     def is_fate(self, place: int) -> bool:
         """Tell whether a cue says that something moved or is off."""
         return place in self.cues and self.cues[place].role in ("delay", "cancel")
@@ -283,6 +296,9 @@ class Scene:
 
 _BESIDE = 3
 """Characters between the words of one moment: on July 5 at 24:00."""
+
+_OCCASION = 110
+"""Characters before a date in which it is said of what occasion it is."""
 
 _AGAIN = 80
 """Characters of the longest brackets that say when something is shown again."""

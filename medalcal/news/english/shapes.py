@@ -193,7 +193,16 @@ _SHAPES = {
         r"|[Aa]ccording to [^,.;:]{0,60}\b(?:[Ii]ssue|number \d+ of)\b[^,.;:]{0,60}|used its [^.;,]{0,40}|says the \w+ (?:number|issue)|if the (?:number|issue)),? ?(?:(?:which|that) )?(?:was |were )?"
         r"(?:released|published|shipped|came out|out|on sale|reached [^.;,]{0,30}) ?(?:on )?$"
     ),
-    "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
+    "source": (
+        r"\b(?:[Aa]ccording to [^,.;:]{0,80}"
+        r"|[Aa]s (?:the|its|an?) (?!(?:anime|manga|series|show|film|novel)s?\b)[^,.;:\n]{1,60} "
+        r"(?:shows?|says?|tells?|states?|reveals?|notes?|puts? it|has it|ha(?:s|d) (?:shown|said|told|revealed)|showed|said|told))$"
+    ),
+    "as its streamer": (
+        r" as (?:its|the|an?) (?:\w+ )?(?:streaming|simulcast)\b"
+        r"|(?: also)? (?:streaming|streamed|simulcasting) (?:it|the (?:series|show|anime))\b"
+    ),
+    "moved to a day": r"(?: it)? (?:to|for|until|till) (?:the following |the coming |next |this )?",
     "scheduled": r"\b(?:schedule|dates|days)\b(?:[^.;:\n]|:\d){0,40}: (?:[^.;:\n]|:\d){0,120}$",
     "starting on": r"(?:[Ss]tarting|[Bb]eginning|[Ll]aunching|[Pp]remiering|[Aa]s of) (?:(?:on|in|from) )?$",
     "in theaters": r"\b(?:in|to|into) (?:[\w.]+ ){0,2}(?:theaters|theatres|cinemas)\b",
@@ -227,6 +236,13 @@ _SHAPES = {
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|Convention|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))? "
         r"(?:will be|takes place|will take place)(?: held)? (?:on |from )?$"
     ),
+    "occasion on": (
+        r"\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b[\"']?(?: \([^()]{1,40}\))?,?(?: (?:which|that))?"
+        r"(?: (?:is|was|will|to|be|are|scheduled|set|planned|slated|also|now|first|then)){0,5}"
+        r" (?:runs?|ran|running|held|hosted|takes? place|taking place|took place|opens?|opened|starts?|begins?|began|mounted)"
+        r"\b[^.;:\n]{0,40}$"
+    ),
+    "headed occasion": r"(?:(?!\b[Aa]t\b)[^\n]){0,120}?\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b",
     "occasion to be": (
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "
         r"(?:(?:which|that) )?(?:(?:will|is|to|be|again|also|now|being) ){0,4}$"

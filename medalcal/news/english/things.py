@@ -191,7 +191,8 @@ class Things(Wares):
         theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
         made = self.cues[cue].hint == "adapt"
         source = made and self.text.endswith((" of", " from"), 0, self.marks[cue].end)
-        active = not source and (made or self.transitive(cue))
+        joined = self.text.startswith(" with", self.marks[cue].end) and "ova" in subject
+        active = not (source or joined) and (made or self.transitive(cue))
         ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
@@ -418,7 +419,6 @@ _PARTED = ("manga", "novel", "film", "drama", "game", "disc")
 """Works and their discs; seasons and volumes are parts of what stands behind their "of"."""
 
 _INNER = ("of", "the", "a", "an", "its", "their")
-
 
 _BRACKET = 12
 """Marks before one among which its bracket opens."""

@@ -14,7 +14,7 @@ class Wares(Installments):
     def names_occasion(self, date: Mark) -> bool:
         """Tell whether it is an occasion by its name that is on a date: the Lamp Film Festival is on May 4."""
         start = max(self.begin, date.start - 60)
-        return bool(shape("occasion named").search(self.text, start, date.start))
+        return bool(shape("occasion named").search(self.text, start, date.start)) or self.is_headed_occasion(date)
 
     def is_on_disc(self, clause: Clause, date: Mark) -> bool:
         """Tell whether it is said behind a date, or behind who brings it then, that it is sold on discs."""

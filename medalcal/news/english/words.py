@@ -114,7 +114,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("later", r"(?P<{}once>[Ss]imultaneously|[Aa]t (?:the same|that) time)\b"),
     ("number", rf"(?:[Ff]inal|[Ll]ast|[Cc]oncluding|[Ll]atest|[Nn]ewest|[Mm]ost recent) (?:[a-z]+ )?(?P<{{}}ordof>episode|volume|book|chapter|installment|one), (?:(?:the |its )(?P<{{}}ord>{_COUNT})|number (?P<{{}}number>\d{{{{1,3}}}}))(?=[,.;)]| (?:on|in|will|is)\b)"),
     ("number", rf"(?P<{{}}ordof>volume|episode|chapter|issue|book)(?: (?:before|after) (?:it|that|this))?, the (?P<{{}}ord>{_COUNT})(?=, (?:came|comes|was|is|will|ships|shipped|went|has|had|aired|follows)\b)"),
-    ("dayalone", r"(?!(?<=isodes |apters |olumes )from the \d+(?:st|nd|rd|th) on)(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;:)!?\"]| (?:and|at|from|on|in|for|to|with|it|its|is|will|as|by|of (?:this|that|next|last|the) month|together|through|until|comes?|goes|the|through)\b|\n|$)(?! (?:and|to) (?:the )?\d{{1,2}}(?:st|nd|rd|th) (?:issues?|volumes?|chapters?|episodes?)| to (?:the )?last)(?<!to the \dst)|(?:(?:on|[Oo]n) )?(?<!issue, )(?<!volume, )(?<!chapter, )(?<!episode, )the (?P<{}day2>[12]?\d|3[01])(?:st|nd|rd|th)(?!(?:,? \d{{1,2}}(?:st|nd|rd|th))*,? and \d{{1,2}}(?:st|nd|rd|th) (?:issue|volume|chapter|episode))(?=[,.;)]| at\b| from\b(?! \w+ing\b)|$)(?<!to the \dst)"),
+    ("dayalone", r"(?!(?<=isodes |apters |olumes )from the \d+(?:st|nd|rd|th) on)(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;:)!?\"]| (?:and|at|from|on|in|for|to|with|it|its|is|will|as|by|of (?:this|that|next|last|the) month|together|through|until|comes?|goes|the|through)\b|\n|$)(?! (?:and|to) (?:the )?\d{{1,2}}(?:st|nd|rd|th) (?:issues?|volumes?|chapters?|episodes?)| to (?:the )?last)(?<!to the \dst)|(?:(?:on|[Oo]n) )?(?<!\d\d\d\d )(?<!issue, )(?<!volume, )(?<!chapter, )(?<!episode, )the (?P<{}day2>[12]?\d|3[01])(?:st|nd|rd|th)(?!(?:,? \d{{1,2}}(?:st|nd|rd|th))*,? and \d{{1,2}}(?:st|nd|rd|th) (?:issue|volume|chapter|episode))(?=[,.;)]| at\b| from\b(?! \w+ing\b)|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=[mM] )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
@@ -307,7 +307,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:(?:new|second|third|return|repeat|encore|further) run|re-?runs?)(?= (?:in|from|on)\b)", Cue("release", "run", "", True)),
     (r"run(?= in (?:Tokyo|Osaka|Kyoto|Nagoya|Fukuoka|Kobe|Yokohama)\b)", Cue("release", "live", "", True)),
     (r"(?:runs|running)(?= in (?:Tokyo|Osaka|Kyoto|Nagoya|Fukuoka|Kobe|Yokohama)\b)", Cue("release", "live")),
-    (r"(?:ran|(?:been )?running(?= since\b))\b", Cue("release", "run", "past")),
+    (r"(?:ran|lasted(?= (?:in [A-Z][\w'’ ]{2,40} )?from\b)|(?:been )?running(?= since\b))\b", Cue("release", "run", "past")),
     (r"reached(?= (?:\w+ ){0,2}(?:stores|shelves|shops|bookstores|bookshops|retailers|newsstands|readers))", Cue("release", "release", "past")),
     (r"reach(?:es)?(?= (?:\w+ ){0,2}(?:stores|shelves|shops|bookstores|bookshops|retailers|newsstands|readers))", Cue("release", "release")),
     (r"(?:was|were) out(?= (?:on|in)\b)", Cue("release", "release", "past")),
