@@ -140,11 +140,13 @@ def test_rows_of_a_month_and_days_below_a_name(text: str, expected: list[str]) -
             ],
         ),
         (
-            "Lantern Road\n\nViz Media shipped the 22nd volume of it in December 2009, and in August 2009 the 21st.",
+            "Lantern Road\n\nViz Media shipped the 22nd volume of Lantern Road in December 2009, "
+            "and in August 2009 the 21st.",
             ["Lantern Road: volume #22 2009-12 Viz Media", "Lantern Road: volume #21 2009-08 Viz Media"],
         ),
         (
-            "Lantern Road\n\nKodansha put out the fifth volume of it on December 9, and on August 4 the fourth.",
+            "Lantern Road\n\nKodansha put out the fifth volume of Lantern Road on December 9, "
+            "and on August 4 the fourth.",
             ["Lantern Road: volume #5 2009-12-09 Kodansha", "Lantern Road: volume #4 2009-08-04 Kodansha"],
         ),
         (
@@ -272,7 +274,7 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["live 2009-03"],
         ),
         (
-            "Kite\n\nKite was made into a TV anime, which ran from July to December of 2006 with Hulu as its "
+            "Kite\n\nKite was made into an anime, which ran from July to December of 2006 with Hulu as its "
             "streaming service.",
             ["broadcast 2006-07"],
         ),
