@@ -246,3 +246,31 @@ def test_serials_that_are_counted_and_then_named(text: str, expected: list[str])
     """So many begin in a number: each that a sentence begins with is one, and all that one sentence lists."""
     claims = [claim.split() for claim in ruled(text)]
     assert [claim[-1] for claim in claims if "2025-12-01" in claim][-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "本日12月1日発売の月影16号(白銀社)で、師走ゆき「高い嶺」がフィナーレを迎えた。今号では山川みえの新連載「顔だけじゃない」も始まった。",
+            ["issue #16 2025-12-01 月影 高い嶺", "issue #16 2025-12-01 月影 顔だけじゃない"],
+        ),
+        (
+            "月影12月号(白銀社)が本日12月1日に発売され、真沼ケイ「はじめての庭」と川上リン「魔女の世界」がスタートした。",
+            ["issue 2025-12-01 月影 はじめての庭", "issue 2025-12-01 月影 魔女の世界"],
+        ),
+        (
+            "本日12月1日発売の月影3号(白銀社)で、谷川ケイ「月の庭」が大団円を迎えた。\n\n"
+            "今号ではほかに、小田リンの新連載「六道」が始まった。このほか沖アユ「恋の点数」も今号で終わった。",
+            ["issue #3 2025-12-01 月影 月の庭", "issue #3 2025-12-01 月影 六道", "issue #3 2025-12-01 月影 恋の点数"],
+        ),
+        (
+            "本日12月1日発売の月影16号(白銀社)で、沖アユの集中連載「鬼の花嫁」が一区切りとなり、1月20日発売の月影20号から本格的な連載に移る。",
+            ["issue #16 2025-12-01 月影 鬼の花嫁", "issue #20 2026-01-20 月影 鬼の花嫁"],
+        ),
+        ("谷川ケイ「月の庭」が、12月1日発売の月影12月号で終了した。", ["issue 2025-12-01 月影 月の庭"]),
+    ],
+)
+def test_other_words_for_an_end_and_a_label_before_the_day(text: str, expected: list[str]) -> None:
+    """A serial ends in many words, and the number that holds it may stand before its day of sale."""
+    assert ruled(text) == expected

@@ -42,6 +42,35 @@ def test_prizes_that_a_ceremony_gives() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text, works",
+    [
+        (
+            "11月11日、鳥影社は令和7年度(第34回)鳥影社漫画賞の結果を明らかにした。各部門から1作品ずつが受ける。"
+            "児童部門は谷川ケイさんの『月の庭』、少年部門は川上リンさんの『雲の国』となった。",
+            ["月の庭", "雲の国"],
+        ),
+        (
+            "委員会は11月11日、映画祭「小鳥アニメアワード2026」の「アニメ部門」で賞を受ける作品と人を明らかにした。\n"
+            "業界の人々が選んだ作品は、劇場映画部門が『月の庭』、TVシリーズ部門が『雲の国』。",
+            ["月の庭", "雲の国"],
+        ),
+        (
+            "都内で11月11日、「第36回小鳥アカデミー賞」の優秀賞が各部門で発表された。\n選ばれたのは『月の庭』『雲の国』。",
+            ["月の庭", "雲の国"],
+        ),
+        (
+            "11月11日、「次の漫画大賞 2025」の最終結果が小鳥社から発表された。\n"
+            "コミックス部門はムチ氏の「月の庭」が1位で、荒川氏の「砂の町」が2位。「Web部門」は新井氏の「雲の国」が1位となった。",
+            ["月の庭", "雲の国"],
+        ),
+    ],
+)
+def test_prizes_whose_result_is_made_known(text: str, works: list[str]) -> None:
+    """In whichever words: the day is that of the winners named behind it, not of who came second."""
+    assert ruled(text) == [f"award 2025-11-11 {work}" for work in works]
+
+
 def test_lists_under_the_months_of_a_block() -> None:
     """A remark in brackets on a title, or on its month, leaves the row an item of the list."""
     text = (

@@ -76,9 +76,9 @@ class Contents(Issues):
         return rest + [replace(blank, tense="past", guessed=note, work=inner(title)) for title in works]
 
     def is_of_ceremony(self, title: Mark) -> bool:
-        """Tell whether what stands in quotation marks is a prize itself, or what was said when it was given."""
-        prize = str(title.value).rstrip("0123456789 ").endswith("賞")
-        return prize or shape("spoken").match(self.text, title.end) is not None
+        """Tell whether quotation marks hold a prize or its category, who came second, or what was said at the giving."""
+        prize = str(title.value).rstrip("0123456789 ").endswith(("賞", "部門"))
+        return prize or any(shape(each).match(self.text, title.end) for each in ("spoken", "second place"))
 
     def opens_prize(self, proposal: Proposal) -> bool:
         """Tell whether a day is that on which the winners of a prize were made known."""

@@ -170,11 +170,7 @@ class Issues(Fates):
     def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give each serial of the number of a magazine: 5月27日発売の7月号からは、カイ「…」、リン「…」が始動."""
         claims = [proposal for proposal in proposals if proposal.why is None and proposal.start >= self.start]
-        if (
-            len({claim.start for claim in claims}) != 1
-            or self.row
-            or not shape("on sale").match(self.text, claims[0].end, self.end)
-        ):
+        if len({claim.start for claim in claims}) != 1 or self.row or not self.is_of_issue(claims[0]):
             return []
         titles = self.held_in(self.works_between(claims[0].end, self.end))
         if len(titles) < 2:
