@@ -22,6 +22,9 @@ _HEADING = 70
 _NAME = 60
 """Characters before a sign in which the two words of a name are looked for."""
 
+_QUOTED = 60
+"""Characters before a sign in which the quotation mark of its title is looked for."""
+
 
 class Sentence(NamedTuple):
     """A sentence, a row or a heading."""
@@ -120,7 +123,8 @@ class _Builder:
         line = self.text[start:end]
         if self.heading is None and not blank_before and line[0] in "・･•":
             self.heading = self.remarked
-        if layout == "row" and self.heading is None and _shape("ware").search(line) and self.is_of_list():
+        ware = _shape("ware").search(line) or _shape("bullet").match(line)
+        if layout == "row" and self.heading is None and ware and self.is_of_list():
             self.heading = 0
         if _shape("day").match(line):
             self.day = len(self.found)
@@ -267,9 +271,17 @@ def _within_name(text: str, begin: int, at: int) -> bool:
     before = text[max(begin, at - _NAME) : at]
     return bool(
         _shape("goes on").match(text, at)
+        or _within_quotes(text, begin, at)
         or _shape("named").search(before)
         or (text.startswith("!!", at) and _shape("capital").search(before))
     )
+
+
+def _within_quotes(text: str, begin: int, at: int) -> bool:
+    """Tell whether a sign stands in a title in quotation marks, where every word that counts begins with a capital."""
+    opened = text.rfind('"', max(begin, at - _QUOTED), at)
+    title = _shape("title in quotes").match(text, opened) if opened >= 0 else None
+    return title is not None and title.end() > at + 1
 
 
 def _is_short(text: str, begin: int, stop: re.Match[str]) -> bool:
@@ -340,8 +352,9 @@ _SHAPES = {
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
     "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
                    rf"|(?i:spring|summer|fall|autumn|winter)(?:,? \d{{4}})?|{_WEEKDAY}|(?i:(?:date )?tb[acd])(?: \d{{4}})?)(?: \({_WEEKDAY}\))?[:*]{{0,3}}$",
-    "dated list": rf"\b(?i:releases|in stores|out now|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?$|\b[Ww]eek of \d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?$",
+    "dated list": rf"\b(?i:releases|in stores|out now|out this week|new this week|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?$|\b(?:[Mm]anga|[Aa]nime|[Bb]ooks|[Tt]itles|[Dd]iscs) for {_MONTH} \d{{4}}$|\b[Ww]eek of \d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?$",
     "ware": r",? (?:[Vv]ol(?:ume|\.)?|GN|Omnibus|Season|Part|Book) ?#?\d|[$£€]\d|\b(?:Blu-ray|DVD)\b",
+    "bullet": r"[•*▪‣-] ?[A-Z\"]",
     "leads a list": r"\b(?:[Tt]he following|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
     "when": rf"\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?!s))",
     "item": r"[!?]$|\d ?[ap]\.m\.$",
@@ -365,6 +378,7 @@ _SHAPES = {
     "year": r"\d{4}",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
+    "title in quotes": r"(?<![\w.,!?])\"(?:[A-Z\d~-][^\s\"]*(?: (?:of|the|no|to|and|an?|in|on|for|ni|wo|wa|ga|de))*(?: |(?=\"))){2,12}\"",
     "goes on": r"! Afternoon|[!?] (?:[A-Z][\w'-]* ){1,3}(?:TV |television |stage )?(?:manga|anime|film|series|light novels?|novels?|season|franchise)\b",
     "begins": r"(?!Eastern|Pacific|Central|Mountain|Japan|Tokyo|Korea|British|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,})[A-Z]",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"

@@ -105,7 +105,10 @@ def _unremarked(marks: list[Mark]) -> list[Mark]:
     return marks[:1] if all(mark.kind in ("noun", "note") for mark in marks[2:-1]) else marks
 
 
-_WORKS = r"\b(?:titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations|line-?up)\b"
+_WORKS = (
+    r"\b(?:licen[cs]es|acquisitions|titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations"
+    r"|line-?up)\b"
+)
 _CALENDARS = (
     r"(?:[Rr]elease|[Pp]remiere|[Bb]roadcast|[Ss]imulcast|[Ss]imul[Dd]ub|[Ss]treaming|[Dd]ub) "
     r"(?:[Dd]ates|[Ss]chedules?|[Cc]alendar|[Ll]ine-?ups?)|[Rr]eleases\b"

@@ -261,7 +261,8 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["broadcast 2007", "broadcast S2 2009"],
         ),
         (
-            "Kite Exhibition Comes to Kyoto\n\nThe Kite Exhibition will run from April 23 to June 19 in Kyoto, and from "
+            "Kite Exhibition Comes to Kyoto\n\nThe Kite Exhibition will run from April 23 to June 19 in Kyoto, "
+            "and from "
             "July 1 to September 7 in Tokyo.",
             ["live 2010-04-23", "live 2010-07-01"],
         ),
@@ -274,7 +275,7 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["live 2009-03"],
         ),
         (
-            "Kite\n\nKite was made into an anime, which ran from July to December of 2006 with Hulu as its "
+            "Kite\n\nKite was made into an anime, which ran from July to December 2006 with Hulu as its "
             "streaming service.",
             ["broadcast 2006-07"],
         ),
@@ -360,6 +361,65 @@ def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
             "Film\n\nLantern Road, a French animated movie from 2008 that critics liked, is here.",
             ["Lantern Road: film 2008"],
         ),
+        (
+            "Dubs Put Off\n\nThese are the dubs that are held up, sorted by their broadcast date:\n\nFebruary "
+            "18, 2010\n"
+            "Lantern Road, starting with Episode 9\n\nFebruary 19, 2010\nSea Garden, starting with Episode 8",
+            [
+                "Lantern Road: stream #9 2010-02-18 postponed",
+                "Sea Garden: stream #8 2010-02-19 postponed",
+            ],
+        ),
+        (
+            "Delays\n\nThe following episodes are on hold:\n\n- Lantern Road Episode 9 (February 18)\n"
+            "- Sea Garden Episode 8 (February 19)",
+            [
+                "Lantern Road: broadcast #9 2010-02-18 postponed",
+                "Sea Garden: broadcast #8 2010-02-19 postponed",
+            ],
+        ),
+        (
+            "Lantern Road\n\nLamp Books ships the 12th, 13th, and 14th compiled volumes of Lantern Road in May.",
+            [
+                "Lantern Road: volume #12 2010-05",
+                "Lantern Road: volume #13 2010-05",
+                "Lantern Road: volume #14 2010-05",
+            ],
+        ),
+        (
+            "Lantern Road: The Movie\n\nLantern Road - Chapter 1: Reunion first releases September 15th, in a single "
+            "night, and then goes to other theaters.",
+            ["Lantern Road: film 2010-09-15"],
+        ),
+        (
+            'Music\n\nOn March 9 the single "Ohayou" goes on sale. The album "Kite! The Movie Original Soundtrack" '
+            "follows on April 4.",
+            ["Ohayou: other 2010-03-09", "Kite! The Movie Original Soundtrack: other 2010-04-04"],
+        ),
+        (
+            "Blu-ray Releases: January 17, 2010\n\nNobody takes such care of sound, and I have waited long.\n\n"
+            "So here is the list.\n\n• Winter Fox (Lamp)\n• Sea Garden: Part 2 (Bandai)",
+            ["Winter Fox: disc 2010-01-17", "Sea Garden: disc #2 2010-01-17"],
+        ),
+        (
+            "Top 10 Manga for March 2010\n\nHello again! I am in high spirits.\n\n10. Netflix did it.\n\n"
+            "It says something that this comes out.\n\nSea Garden, volume 1\nWritten by Rei Sudo",
+            ["Sea Garden: volume #1 2010-03"],
+        ),
+        (
+            "Madman's DVDs\n\nThe newest DVDs are out.\n\nNewly acquired licences, due some time in 2010:\n"
+            "- Lantern Road\n- Sea Garden",
+            ["Lantern Road: disc 2010 Madman", "Sea Garden: disc 2010 Madman"],
+        ),
+        (
+            "News\n\nThe first DVD of Winter Fox comes out on May 4.\n\nManga releases in detail:\n"
+            "- Lantern Road: volume one in February 2010, volume two in March 2010.",
+            [
+                "Winter Fox: disc #1 2010-05-04",
+                "Lantern Road: volume #1 2010-02",
+                "Lantern Road: volume #2 2010-03",
+            ],
+        ),
     ],
 )
 def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str]) -> None:
@@ -404,6 +464,10 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "The Kite Anime Goes On\n\n26.2.2009 01:40 Uhr - 9 Minuten Lesezeit\n\nMany liked it.",
         "The Kite Anime Goes On\n\nBy Rei Sudo Published Feb 05, 2009 2:10 am\n\nMany liked it.",
         "The Kite Anime Goes On\n\nby - on the 3 February, 2009 at 2.43 pm\n\nMany liked it.",
+        "Kite\n\nThe manga Kite has been on hold since November.",
+        "Kite\n\nThe manga Kite, which had been put on hold in its restructuring in June 2008, is to be resumed.",
+        "Kite\n\nThe OVA, which told of the hero, came with the 12th, 13th, and 14th compiled book volumes.",
+        "Kite Prize\n\nThe books up for the 2010 Kite Award:\n\n- Lantern Road by Rei Sudo\n- Sea Garden by Mai Ono",
     ],
 )
 def test_remarks_that_tell_no_release(text: str) -> None:

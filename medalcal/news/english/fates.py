@@ -20,6 +20,8 @@ class Fates(Things):
         told = said.tense == "past" and said.role == "release" and said.hint not in ("", "weak")
         if said.role == "cancel":
             return "cancelled"
+        if self.is_under_delays():
+            return "postponed"
         if shape("is the new day").match(self.text, date.end):
             return "new"
         orig = self.is_original(date, clause, told=told)
@@ -39,6 +41,14 @@ class Fates(Things):
         if moved:
             return moved
         return self.delayed(date, before, cue) if said.role == "delay" else self.moved_on(clause)
+
+    def is_under_delays(self) -> bool:
+        """Tell whether a row with one date stands below words that lead a list of what does not come as planned."""
+        off = next((mark for mark in self.context.heading if mark.kind == "cue" and mark.value.role == "delay"), None)
+        if off is None or not self.row or sum(mark.kind == "date" for mark in self.marks) != 1:
+            return False
+        leads = shape("leads delays").match(self.text, off.end) is not None
+        return leads and not any(mark.kind == "new" for mark in (*self.context.heading, *self.marks))
 
     def is_original(self, date: Mark, clause: Clause, *, told: bool) -> bool:
         """Tell whether words say of a date that it was the first one: originally, was the old day.

@@ -52,6 +52,9 @@ def _one_number(said: dict[str, str]) -> Number | None:
 
 def _numbers(said: dict[str, str]) -> Number:
     """Give what is told as a number or an ordinal, or several: volumes 3 and 4, the first through fifth episodes."""
+    if "ords" in said:
+        listed = re.split(r",? and (?:the )?|, (?:the )?", said["ords"])
+        return Number(thing_of(said["ordof"]), tuple(ordinal(each) or 0 for each in listed))
     if "n" in said:
         first, second = int(said["n"]), int(said["n2"]) if "n2" in said else None
         of, through = thing_of(said["of"]), said.get("more") in ("-", "to", "through")

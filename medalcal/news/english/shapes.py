@@ -242,13 +242,15 @@ _SHAPES = {
         r" (?:runs?|ran|running|held|hosted|takes? place|taking place|took place|opens?|opened|starts?|begins?|began|mounted)"
         r"\b[^.;:\n]{0,40}$"
     ),
+    "leads delays": r"(?:(?! (?:to|for|until|till|new|from|now|back|again|return\w*|resum\w*)\b)[^.:\n]){0,80}:(?: ?\n)",
+    "up for": r"\b(?:up for|running for|candidates|contenders|finalists|nominat\w+|nominees|short-?list\w*)\b[^\n]*$",
     "headed occasion": r"(?:(?!\b[Aa]t\b)[^\n]){0,120}?\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b",
     "occasion to be": (
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "
         r"(?:(?:which|that) )?(?:(?:will|is|to|be|again|also|now|being) ){0,4}$"
     ),
     "skipped issue": r"\b(?:missing from|absent from|[Ss]kips?|not (?:appear|run|be) in|left out of) [^.;()]{3,80}(?:\([^()]{0,40}\)[^.;()]{0,40})?\((?:out|on sale|released)(?: on)? $",
-    "pauses then": r"\b(?:paus(?:e|es|ed)|(?:takes?|took|be on|is on|was on) (?:an? )?(?:short |long |\w+-week )?(?:break|hiatus)) (?:from|between|on|in|for) $"
+    "pauses then": r"\bon hold since (?:early |late )?$|\b(?:paus(?:e|es|ed)|(?:takes?|took|be on|is on|was on) (?:an? )?(?:short |long |\w+-week )?(?:break|hiatus)) (?:from|between|on|in|for) $"
     r"|\b(?:hiatus|break)\b[^.;\n]{0,60}? (?:\(since|(?:is|was) over) (?:on |in )?$",
     "streamed event": r"\b(?:press conference|live ?stream|livestream|presentation|event|panel) (?:that|which) (?:was|is|were) (?:streamed|broadcast|shown|aired)(?: live)?(?: earlier)?(?: on| in)? ?$",
     "so many episodes": r" (?:for|over|with) (?:\d{1,4}|[a-z]+(?:-[a-z]+)?) episodes\b",
@@ -304,7 +306,7 @@ _SHAPES = {
     "premiere date": r" (?:premiere|broadcast|airing|debut) (?:date|day)\b",
     "decided": (
         r"(?<!be )\b(?:delayed|postponed) the [^.;,\n]{1,60}? by (?:\w+ ){1,3}(?:days?|weeks?|months?)(?: in \w+, and by (?:\w+ ){1,3}(?:days?|weeks?|months?))? (?:in|on) $|"
-        r"(?<!be )\b(?:delayed|postponed|moved|halted|cancell?ed|suspended|slipped|scrapped|changed|killed|shelved)(?: it| them)?"
+        r"(?<!be )\b(?:delayed|postponed|moved|halted|cancell?ed|suspended|slipped|scrapped|changed|killed|shelved|put on hold)(?: it| them| in its \w+)?"
         r"(?: by (?:\w+ ){1,2}(?:days?|weeks?|months?|years?))? (?:in|on) $"
     ),
     "skips": (

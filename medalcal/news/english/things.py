@@ -26,7 +26,7 @@ class Things(Wares):
             return "manga"
         if thing in _SHOWN and cue is not None and self.is_sold(clause, cue):
             return "disc"
-        books = {"manga", "novel"} & set(self.nouns(0, len(self.marks)))
+        books = {"manga", "novel"} & {*self.nouns(0, len(self.marks)), *self.headed_nouns()}
         outlets = {mark.value.kind for mark in self.marks if mark.kind == "outlet"}
         if thing != "volume" or books or outlets & {"publisher", "magazine"}:
             return thing

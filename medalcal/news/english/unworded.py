@@ -99,6 +99,14 @@ class Unworded(Scene):
             return False
         return bool(shape("winners").search(self.text, start, self.text.find("\n", start)))
 
+    def is_headed_prize(self) -> bool:
+        """Tell whether the heading above a row names a prize, and not those who may get it: up for the 2010 award."""
+        heading = self.context.heading
+        named = next((mark for mark in heading if mark.kind == "noun" and mark.value == "awardname"), None)
+        if named is None or any(mark.kind == "cue" and mark.value.hint == "nominated" for mark in heading):
+            return False
+        return not shape("up for").search(self.text, max(0, named.start - _ASKED), named.start)
+
     def from_lasting(self, clause: Clause, date: int) -> Cue | None:
         """Give the cue of what has been somewhere since a date: it has been on BookWalker since March."""
         start, end = self.marks[clause.first].start, self.marks[clause.last - 1].end
@@ -123,7 +131,7 @@ class Unworded(Scene):
             if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
                 return mark.value._replace(noun=True, tense="")
         whole = self.marks[date].value == When(self.marks[date].value.year)
-        if whole and any(mark.kind == "noun" and mark.value == "awardname" for mark in self.context.heading):
+        if whole and self.is_headed_prize():
             return Cue("award", "", "past")
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)

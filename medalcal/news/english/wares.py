@@ -23,8 +23,12 @@ class Wares(Installments):
 
     def is_under_anime(self) -> bool:
         """Tell whether the heading above a row is that of anime, and of nothing that is read."""
-        heads = {mark.value for mark in self.context.heading if mark.kind == "noun"}
+        heads = self.headed_nouns()
         return bool(heads & {"anime", "ova", "disc"}) and not heads & {"manga", "novel", "volume", "chapter"}
+
+    def headed_nouns(self) -> set[str]:
+        """Give the things that the heading above a row names."""
+        return {str(mark.value) for mark in self.context.heading if mark.kind == "noun"} if self.row else set()
 
     def in_issue(self, cue: int, date: int) -> bool:
         """Tell whether something that nobody names comes out in an issue: the new arc launched in the January issue."""
