@@ -94,3 +94,30 @@ def test_a_programme_shows_nothing_that_is_sold_or_opens() -> None:
 def test_a_clock_and_a_service_are_no_stamp_of_a_page() -> None:
     """A row of a day, a clock and who shows it then is what the page is about."""
     assert ruled("TVアニメ「月の庭」放送情報\n10月4日(日)24時00分 ABEMA") == ["stream 2026-10-04 24:00 ABEMA 月の庭"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "12月20日に、小川さんの主演で実写映画になった「月の庭」17巻と、ドラマが放送されている「星の海」の新装版4巻も出る。",
+            ["volume #17 2025-12-20 月の庭", "volume #4 2025-12-20 星の海"],
+        ),
+        (
+            "このあと12月に白泉社の「月の庭」1巻と講談社の「星の海」3巻が、来年1月には小学館の「風の子」4巻と幻冬舎の「凧の空」5巻が刊行される。",
+            [
+                "volume #1 2025-12 白泉社 月の庭",
+                "volume #3 2025-12 講談社 星の海",
+                "volume #4 2026-01 小学館 風の子",
+                "volume #5 2026-01 幻冬舎 凧の空",
+            ],
+        ),
+        (
+            "谷川ケイ「月の庭」1・2・3巻が、本日12月1日に刊行された。",
+            ["volume #1 2025-12-01 月の庭", "volume #2 2025-12-01 月の庭", "volume #3 2025-12-01 月の庭"],
+        ),
+    ],
+)
+def test_volumes_that_share_a_day(text: str, expected: list[str]) -> None:
+    """Each book has the number right behind its title, and the date before it or behind it, as the first one has."""
+    assert ruled(text) == expected

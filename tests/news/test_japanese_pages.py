@@ -463,3 +463,30 @@ def test_what_is_sold_and_streams_while_a_part_runs_in_cinemas() -> None:
         "stream #3 2026-01-24 月の庭",
         "disc #3 2026-02-20 月の庭",
     ]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "「月の庭」は2016年にテレビアニメ、2017年に実写映画にもなった。",
+            ["broadcast 2016 月の庭", "film 2017 月の庭"],
+        ),
+        (
+            "2020年にTVアニメ、2022年に実写ドラマとなり、2023年5月からは全国で上映された「月の庭」がBlu-rayになる。",
+            ["broadcast 2020 月の庭", "broadcast 2022 月の庭", "film 2023-05 月の庭"],
+        ),
+        ("「月の庭」は2019年には高杉さんの主演で連続ドラマになり、人気を得た。", ["broadcast 2019 月の庭"]),
+        (
+            "「月の庭」は、第1期が2006年から2010年、第2期が2011年から2012年、第3期が2015から2016年に放送された。",
+            ["broadcast S1 2006 月の庭", "broadcast S2 2011 月の庭", "broadcast S3 2015 月の庭"],
+        ),
+        (
+            "第2期『月の庭 夏』、第3期『月の庭 秋』と重ね、2020年1月10日より第4期『月の庭 冬』が放送されている。",
+            ["broadcast S4 2020-01-10 月の庭 冬"],
+        ),
+    ],
+)
+def test_what_a_work_became_year_by_year(text: str, expected: list[str]) -> None:
+    """A year has what stands behind it, a run of years its first, and an installment the title that it is told of."""
+    assert ruled(text) == expected

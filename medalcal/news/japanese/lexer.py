@@ -254,6 +254,8 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     if second is not None and of != "issue":
         through = said.get("to") in ("~", "-", "から")
         values = tuple(range(first, second + 1)) if through and first < second <= first + 30 else (first, second)
+    third = _int(said, "third")
+    values = values if third is None or of == "issue" else (*values, third)
     return Mark("number", start, end, Number(of, values))
 
 

@@ -8,6 +8,7 @@ What stands directly behind the cue belongs to it as well: 1月22日発売の第
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from operator import attrgetter
@@ -23,6 +24,7 @@ from medalcal.news.japanese.scene import is_magazine
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.stretches import Stretches
 from medalcal.news.japanese.things import before_second
+from medalcal.news.japanese.volumes import with_volumes
 from medalcal.news.marks import Cue, Mark, Outlet, When
 from medalcal.news.proposal import NO_CUE, ONLY_TOLD, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
@@ -50,7 +52,8 @@ class Sentence(Stretches):
             floor = last
         proposals += self.alongside(by_cue, proposals) or beside_screening(self, proposals)
         week_by_week(self, proposals)
-        proposals = new_books(self, self.with_contents(self.of_delay(self.respectively(proposals))))
+        proposals = with_volumes(self, self.respectively(proposals))
+        proposals = new_books(self, self.with_contents(self.of_delay(proposals)))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
         self.of_beside(proposals)
@@ -101,19 +104,29 @@ class Sentence(Stretches):
         return not self.table if cue is None else not one < cue < other
 
     def production(self, date: int) -> Proposal | None:
-        """Give what came out in a year alone that stands before it: 2011年のテレビシリーズ, 2013年の劇場映画."""
+        """Give what came out in a year alone that stands before it: 2011年のテレビシリーズ, 2013年に映画となり."""
         mark = self.marks[date]
-        match = shape("made in").match(self.text, mark.end) if mark.value == When(mark.value.year) else None
-        if match is None or self.row or shape("of a ranking").match(self.text, match.end(), self.end):
+        if mark.value != When(mark.value.year) or self.row:
             return None
-        titled = any(other.kind == "title" and other.end <= mark.start for other in self.marks)
-        if not titled and (self.text[match.end() : match.end() + 1] not in "「『" or len(self.dates()) > 1):
+        match = shape("became").match(self.text, mark.end, self.end) or self.made_in(date)
+        if match is None:
             return None
         kind: Kind = "film" if match["film"] else "broadcast"
         return Proposal(
             mark.start, mark.end, mark.value, self.place, thing="film" if match["film"] else "anime", hint="release",
             tense="past", kind=kind, work=self.work(mark, 0, len(self.marks)),
         )  # fmt: skip
+
+    def made_in(self, date: int) -> re.Match[str] | None:
+        """Give where it stands behind a year what was made in it, of a work that is named."""
+        mark = self.marks[date]
+        match = shape("made in").match(self.text, mark.end)
+        if match is None or shape("of a ranking").match(self.text, match.end(), self.end):
+            return None
+        titled = any(other.kind == "title" and other.end <= mark.start for other in self.marks)
+        if not titled and (self.text[match.end() : match.end() + 1] not in "「『" or len(self.dates()) > 1):
+            return None
+        return match
 
     def says_enough(self, date: int) -> bool:
         """Tell whether a date that no word governs is one of release: by its heading, a move, what stands beside it."""
@@ -417,6 +430,11 @@ class Sentence(Stretches):
             (mark for mark in self.marks if mark.start >= date.end and mark.kind in ("date", "season")), None
         )
         if following is not None and following.kind == "season":
+            if (
+                shape("season of title").match(self.text, date.end)
+                and self.text[following.end : following.end + 1] in "「『"
+            ):
+                return self.counted(int(following.value))
             if self.text[date.end : following.start] == "の" and int(following.value) > 0:
                 return int(following.value)
             told = any(date.end <= self.marks[place].start < following.start for place in self.places)
