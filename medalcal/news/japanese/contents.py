@@ -76,7 +76,7 @@ class Contents(Issues):
         return rest + [replace(blank, tense="past", guessed=note, work=inner(title)) for title in works]
 
     def is_of_ceremony(self, title: Mark) -> bool:
-        """Tell whether quotation marks hold a prize or its category, who came second, or what was said at the giving."""
+        """Tell whether quotation marks hold a prize or its category, who came second, or what was said then."""
         prize = str(title.value).rstrip("0123456789 ").endswith(("賞", "部門"))
         return prize or any(shape(each).match(self.text, title.end) for each in ("spoken", "second place"))
 
