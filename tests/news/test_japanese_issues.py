@@ -274,3 +274,36 @@ def test_serials_that_are_counted_and_then_named(text: str, expected: list[str])
 def test_other_words_for_an_end_and_a_label_before_the_day(text: str, expected: list[str]) -> None:
     """A serial ends in many words, and the number that holds it may stand before its day of sale."""
     assert ruled(text) == expected
+
+
+OPENED = "本日12月1日発売の月影17号(白銀社)で、谷川ケイ「月の庭」が始まった。\n\n"
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("中野リン「鬼の門」は、27年の長い連載を今号で終えた。", ["鬼の門"]),
+        (
+            "このほか今号には、清水「体の細胞」のスピンオフ「黒い細胞」と「悪い菌」が、モーニングから出張して載った。",
+            ["黒い細胞", "悪い菌"],
+        ),
+        (
+            "山東ミカの4コマ「星の宿」、渡井リンの読み切り「凧の空」、沖アユ「風の子」の番外編も載っている。",
+            ["星の宿", "凧の空", "風の子"],
+        ),
+        ("2009年10月号で創刊し、同じ号に第1話が載った諫山「巨人の門」も今号で100話目を数える。", []),
+        ("今号には、同誌に載ったものを集めた小冊子「お宝月影」が付く。", []),
+    ],
+)
+def test_more_of_what_a_number_holds(text: str, expected: list[str]) -> None:
+    """A serial that ends after so many years, extras, and lists whose last work has the verb; no gift, no jubilee."""
+    assert ruled(OPENED + text) == [f"issue #17 2025-12-01 月影 {work}" for work in ["月の庭", *expected]]
+
+
+def test_a_number_on_sale_told_before_its_works() -> None:
+    """The day opens the sentence, the number is what is on sale, and the works follow in a list of their own."""
+    text = (
+        "本日12月1日、月影12月号が発売された。休刊した花影から移った作品の連載が、この号で始まっている。\n\n"
+        "移ったのは、山東「スズメの宿」、渡井「ただの幼馴染」、樹る「猫の膝」。"
+    )
+    assert ruled(text) == [f"issue 2025-12-01 月影 {work}" for work in ("スズメの宿", "ただの幼馴染", "猫の膝")]

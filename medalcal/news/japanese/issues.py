@@ -48,16 +48,13 @@ class Issues(Fates):
     def opens_issue(self, proposal: Proposal) -> bool:
         """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
         magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
-        return (
-            proposal.why in _OPEN
-            and magazines
-            and not shape("its last").search(self.text, proposal.end, self.end)
-            and self.is_of_issue(proposal)
-        )
+        last = shape("its last").search(self.text, proposal.end, self.end)
+        ends = last is not None and not shape("today").match(self.text, proposal.start)
+        return proposal.why in _OPEN and magazines and not ends and self.is_of_issue(proposal)
 
     def is_of_issue(self, proposal: Proposal) -> bool:
         """Tell whether a day is that of the sale of a number: 本日発売の10月号で, 2月号が本日12月25日に発売."""
-        if shape("on sale").match(self.text, proposal.end, self.end):
+        if any(shape(each).match(self.text, proposal.end, self.end) for each in ("on sale", "sold today")):
             return True
         if any(mark.start == proposal.start and mark.kind == "date" and self.founds(mark) for mark in self.marks):
             return proposal.why is None and self.has_first_number()
@@ -69,7 +66,8 @@ class Issues(Fates):
         issues = self.context.japanese.issues
         if not issues or self.row:
             return []
-        issue, titles = self.named_contents(proposals) or (issues[-1], self.unnamed_contents(proposals))
+        issue, titles = self.named_contents(proposals) or (issues[-1], [])
+        titles = titles or self.unnamed_contents(proposals)
         if not titles:
             return []
         note = "it is told of the number of a magazine whose day of sale was told before"
