@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
 from medalcal.news.japanese.carried import Carried
 from medalcal.news.marks import Cue, Mark, Number, Outlet
 from medalcal.news.proposal import Proposal
+
+
+class Film(NamedTuple):
+    """A film of a series that was told with its number."""
+
+    number: int
+    paragraph: int
+    """The one that told it."""
 
 
 @dataclass(slots=True)
@@ -88,6 +97,10 @@ class Context:
     """Where the title stands that the sentences of the paragraph speak of, as 「…」は."""
     row_work: tuple[int, int] | None = None
     """Where the title stands that a row "Title: …" gave to the rows below it."""
+    film: Film | None = None
+    """The film of a series that was told last."""
+    films: frozenset[int] | None = None
+    """The numbers of all films that an English text tells of."""
     works: Works | None = None
     """The titles of an English text."""
     japanese: Carried = field(default_factory=Carried)

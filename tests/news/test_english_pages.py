@@ -293,6 +293,28 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Rei Sudo\n\nThe manga Lantern Road lasted in Weekly Shonen Sunday from 1987 to 1996.",
             ["issue 1987 Weekly Shonen Sunday"],
         ),
+        (
+            "The Sea Opens in the U.S.\n\nThe fourth anime film of Kite will be cheered at.\n\nThe film opened "
+            "in Japan on "
+            "December 2, 2009.",
+            ["film #4 2009-12-02"],
+        ),
+        (
+            "Kite's Films\n\nThe first film of the three is Kite I. presage. It opened in 2007, and its dub in "
+            "theaters in "
+            "June 2008. The second film opened in January 2009, and the two earlier films are on disc since May 2009.",
+            ["film #1 2007", "film #1 2008-06", "film #2 2009-01", "disc 2009-05"],
+        ),
+        (
+            "Kite Film\n\nThe film had its world premiere at the Cannes Film Festival in May 2009.",
+            ["film 2009-05 Cannes Film Festival"],
+        ),
+        (
+            "Kite Anime\n\nThe first Kite television anime, in 13 episodes, premiered in July 2005. The second "
+            "premiered "
+            "in January 2008, and the third premiered in July 2008.",
+            ["broadcast S1 2005-07", "broadcast S2 2008-01", "broadcast S3 2008-07"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:

@@ -152,8 +152,9 @@ class Installments(Scene):
             return self.last_of_all(date, last), None
         if shape("split").search(self.text, max(self.begin, date.start - _PARTED), date.start):
             last = "part"
-        if last == "season" and isinstance(number.values[0], int):
-            return None, number.values[0]
+        value = number.values[0]
+        if isinstance(value, int) and (last == "season" or (last == "episode" and self.is_next_season(date))):
+            return None, value
         if last == "part":
             seasons = [int(mark.value) for mark in self.marks if mark.end <= date.start and mark.kind == "season"]
             return None, seasons[-1] if seasons else self.context.season
@@ -163,6 +164,11 @@ class Installments(Scene):
         if not last and (published or self.context.kind == "volume"):
             last = "volume"
         return Number(last, number.values), None
+
+    def is_next_season(self, date: Mark) -> bool:
+        """Tell whether an ordinal alone premieres where seasons are told with their episodes: the second premiered …"""
+        known = self.context.season is not None or self.context.last_season is not None
+        return known and bool(shape("next premieres").search(self.text, self.begin, date.start))
 
     def last_of_all(self, date: Mark, counted: str) -> Number | None:
         """Give the number of the last one by how many there are: four volumes, the last of which shipped in May."""

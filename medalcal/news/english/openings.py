@@ -15,6 +15,8 @@ class Openings(Things):
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
         clause = next((each for each in self.clauses if self.inside(each, date)), Clause(0, len(self.marks)))
         own = self.marks[clause.first : clause.last]
+        if said.noun and (said.hint, thing) == ("air", "film") and self.is_at_occasion():
+            return "premiere"
         if said.hint in ("start", "") and self.is_televised(own, date):
             return "broadcast" if thing == "anime" else said.hint
         if said.hint in ("film", "") and thing in ("anime", "special", "film"):
@@ -45,6 +47,11 @@ class Openings(Things):
             return "release"
         starts = said.hint == "open" and thing in ("anime", "dub") and not self.is_screened(thing, own)
         return "start" if starts else said.hint
+
+    def is_at_occasion(self) -> bool:
+        """Tell whether a premiere is told to have been at an occasion: its world premiere was at the Lamp Festival."""
+        events = (mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "event")
+        return any(self.text.endswith((" at ", " at the "), self.begin, mark.start) for mark in events)
 
     def is_televised(self, marks: list[Mark], date: Mark) -> bool:
         """Tell whether a clause speaks of television, not behind a semicolon after the date."""

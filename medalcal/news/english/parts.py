@@ -27,6 +27,11 @@ def find_parts(text: str, start: int, end: int, proposals: list[Proposal]) -> No
             proposal.part = turns[before - 1][1]
 
 
+def films_in(text: str, start: int, end: int) -> list[int]:
+    """Give the numbers of the films that a stretch names."""
+    return [_part(match, shown=False).number for match in _parts().finditer(text, start, end) if match["film"]]
+
+
 def _ends(
     text: str, told: list[tuple[int, Part]], end: int, proposals: list[Proposal]
 ) -> list[tuple[int, Part | None]]:
@@ -78,7 +83,8 @@ def _parts() -> re.Pattern[str]:
         r"(?! (?:series|season|project|adaptation))"
         rf"|{_NO_PART}(?:(?:(?<=anime's )|(?<=series's )|(?<=franchise's ))(?![Ff]irst)|(?<!['’]s ))"
         rf"(?<!: )\b(?P<film>{_ORDINALS})(?: and (?:last|final))? "
-        r"(?:(?!in|to|of|for|on|anniversary|annual|birthday)[\w'’!-]+ ){0,4}?(?:films?|movies?)\b"
+        r"(?:(?!in|to|of|for|on|anniversary|annual|birthday|most|best|biggest|highest|largest)[\w'’!-]+ ){0,4}?"
+        r"(?:films?|movies?)\b"
         r"(?! (?:festivals?|events?|adaptations?|as|by|from)\b| in [^.,;\n]{1,40} history\b)"
     )
 

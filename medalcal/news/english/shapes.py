@@ -244,6 +244,10 @@ _SHAPES = {
     ),
     "leads delays": r"(?:(?! (?:to|for|until|till|new|from|now|back|again|return\w*|resum\w*)\b)[^.:\n]){0,80}:(?: ?\n)",
     "up for": r"\b(?:up for|running for|candidates|contenders|finalists|nominat\w+|nominees|short-?list\w*)\b[^\n]*$",
+    "next premieres": (
+        r"\b[Tt]he (?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:one )?(?:(?:then|will|also|is to|followed and) )?"
+        r"(?:premier\w+|debut\w*|aired|began|started|returned)\b[^.;]{0,40}$"
+    ),
     "headed occasion": r"(?:(?!\b[Aa]t\b)[^\n]){0,120}?\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b",
     "occasion to be": (
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "

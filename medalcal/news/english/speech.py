@@ -7,6 +7,7 @@ from typing import Literal
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_dated_list
 from medalcal.news.english import lexer, rules
+from medalcal.news.english.films import carry
 from medalcal.news.english.parts import find_parts
 from medalcal.news.english.shows import with_shows
 from medalcal.news.english.titles import Titles
@@ -90,6 +91,7 @@ class English(Speech):
         context, headed = passage.context, passage.sentence.layout == "heading" and passage.place > 1
         assert context.works is not None
         assigned = context.works.assign(proposals, passage.place, marks)
+        carry(passage.text, passage.sentence, context, assigned)
         named = [int(mark.value) for mark in marks if mark.kind == "season"] if headed else []
         context.season = named[-1] if named else context.season
         if context.season_at == passage.place or named:

@@ -1,0 +1,68 @@
+"""Which film of a series an English date is of, where another sentence tells its number: the second film … It opens."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.context import Context, Film
+from medalcal.news.document import Sentence
+from medalcal.news.english.numbers import roman
+from medalcal.news.english.parts import films_in
+from medalcal.news.proposal import Part, Proposal
+
+_HEAD = 20_000
+"""Characters of a text in which the films are looked for that it tells of."""
+
+_FIRST = 3
+"""Lines at the head of a text that tell which film it is about."""
+
+
+def carry(text: str, sentence: Sentence, context: Context, proposals: list[Proposal]) -> None:
+    """Note with dates the film that their paragraph told last, or the only one that the text tells of."""
+    if context.films is None:
+        context.films = frozenset(films_in(text, 0, min(len(text), _HEAD)))
+    own, last = films_in(text, sentence.start, sentence.end), context.film
+    for proposal in proposals:
+        if proposal.part is not None:
+            continue
+        number = _titled(text, proposal)
+        if number is None and not own and last is not None and _is_main(text, context, proposal):
+            near = last.paragraph == sentence.paragraph or _is_alone(context, last)
+            others = _others().search(text, sentence.start, proposal.start)
+            number = last.number if near and not others else None
+        proposal.part = None if number is None else Part("film", number)
+    if own:
+        context.film = Film(own[-1], sentence.paragraph)
+
+
+def _is_alone(context: Context, last: Film) -> bool:
+    """Tell whether the head of a text tells which film it is about, and no other is told of: the fourth one."""
+    return last.number > 1 and last.paragraph < _FIRST and context.films == frozenset((last.number,))
+
+
+def _is_main(text: str, context: Context, proposal: Proposal) -> bool:
+    """Tell whether a date is of the work that the text is mainly about."""
+    main = None if context.works is None else context.works.main
+    return proposal.work is None or text[proposal.work[0] : proposal.work[1]] == main
+
+
+def _titled(text: str, proposal: Proposal) -> int | None:
+    """Give the number in the title of a part: Lamp Road III. the sea."""
+    told = None if proposal.work is None else _behind().match(text, proposal.work[1])
+    return None if told is None else roman(told["roman"])
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """What names other films before a date: the two earlier films opened, the 11th one, which opened."""
+    return re.compile(
+        r"\b(?:films|movies|[Ee]arlier|[Pp]revious|[Oo]ther|[Aa]nother|[Nn]ew one|[Ss]equels?|[Pp]requel|[Tt]rilogy)\b"
+        r"|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|\d{1,2}(?:st|nd|rd|th)) (?:one|film|movie)\b"
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """A number with a stop between the title of a whole and that of its part."""
+    return re.compile(r" (?P<roman>I{1,3}|IV|VI{0,3})\. ?\w")
