@@ -103,6 +103,8 @@ class Chain:
             before = None
         elif _points_back(proposal.when):
             before = self._mentioned(proposal.when) or before
+        if self._is_of_today(proposal):
+            before, chained = None, False
         return Frame(
             self.published,
             _tense(proposal),
@@ -115,6 +117,13 @@ class Chain:
             moved_to=self._moved_to(place),
             between=self._between(proposal),
         )
+
+    def _is_of_today(self, proposal: Proposal) -> bool:
+        """Tell whether a day without a year that something came out on is that of the publication."""
+        when, published = proposal.when, self.published
+        if when is None or published is None or when.year is not None or proposal.tense != "past":
+            return False
+        return when.shift is None and (when.month, when.day) == (published.month, published.day)
 
     def _mentioned(self, when: When | None) -> date | None:
         """Give from what day "that year" and "that November" count; "the following May" begins where a year ends."""

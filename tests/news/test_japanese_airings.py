@@ -138,3 +138,31 @@ def test_a_headline_names_the_magazine_shortly() -> None:
 def test_where(text: str, expected: list[str]) -> None:
     """A row begins with its station for all of its dates; a hall is told by its name or by the town before it."""
     assert [outlet.text for claim in article(text, "ja").claims for outlet in claim.outlets] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "TVアニメ「月の庭」は2019年に1st seasonが放送され、本日12月1日に2nd seasonの最終回である第25話が放送された。",
+            ["broadcast S1 2019 月の庭", "broadcast S2 #25 2025-12-01 月の庭"],
+        ),
+        (
+            "「月の庭」は2019年4月~9月に「1st season」、2020年4月~9月に「2nd season」が放送された。",
+            ["broadcast S1 2019-04 月の庭", "broadcast S2 2020-04 月の庭"],
+        ),
+        ("アニメ「月の庭」の第1クールは1~3月に放送された。", ["broadcast 2025-01 月の庭"]),
+        ("「月の庭 特別編集版」を新作映像付きで12月にテレビで放送する。", ["broadcast 2025-12 月の庭 特別編集版"]),
+        (
+            "アニメ「月の庭」は2024年4月に放送が始まり、12月1日の放送が最終回となった。",
+            ["broadcast 2024-04 月の庭", "broadcast 2025-12-01 月の庭"],
+        ),
+        (
+            "TVアニメ「月の庭」は2017年に放送され、2019年には劇場版総集編2本が公開された。",
+            ["broadcast 2017 月の庭", "film 2019 月の庭"],
+        ),
+    ],
+)
+def test_installments_by_english_names_and_runs_by_their_months(text: str, expected: list[str]) -> None:
+    """Months of one year are a run, and a day that is the text's own is of its year, whatever was told before."""
+    assert ruled(text) == expected

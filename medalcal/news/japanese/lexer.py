@@ -346,8 +346,9 @@ def book_number(text: str, start: int, end: int) -> Mark | None:
 
 
 def sequel(title: Mark) -> Mark:
-    """Give an installment for a title that is nothing but its count: 「続」, 「参」."""
-    count = _SEQUELS.get(str(title.value))
+    """Give an installment for a title that is nothing but its count: 「続」, 「参」, 「2nd season」."""
+    name = str(title.value)
+    count = _SEQUELS.get(name, int(name[0]) if _ordinal().fullmatch(name) else None)
     return title if count is None else Mark("season", title.start, title.end, count)
 
 
@@ -363,6 +364,11 @@ def _of_name(text: str, at: int) -> bool:
     if char == " ":
         return text[at - 1 : at].isascii() and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isascii()
     return "ァ" <= char <= "ー" or "一" <= char <= "龠" or (char.isascii() and char.isalpha())
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return re.compile(r"(?:1st|2nd|3rd|[4-9]th) ?season", re.IGNORECASE)
 
 
 @cache
@@ -416,7 +422,8 @@ def _magazines() -> re.Pattern[str]:
         rf"(?:増刊)?(?P<sold>(?!同|本誌|次|今|最新|増刊|合併|第|雑誌){part}{{2,20}}(?: {part}{{1,12}})?"
         r"(?<![誌集巻])(?<!付き))"
         r"(?=(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月(?:\d{1,2}日)?|合併)?号|\([^()\n]{2,12}\)(?:に|で|より|から))"
-        rf"|(?:(?<![^\n。 \u3000])|(?<=日、))(?P<topic>(?!同|本誌|次|今|最新){part}{{2,20}}(?: {part}{{1,12}})?(?<![誌集巻号]))"
+        r"|(?:(?<![^\n。 \u3000])|(?<=日、))"
+        rf"(?P<topic>(?!同|本誌|次|今|最新){part}{{2,20}}(?: {part}{{1,12}})?(?<![誌集巻号]))"
         r"(?=(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?号(?:\([^()\n]{1,16}\))?[がは]、?[^。\n]{0,16}(?:に発売|(?<=が)発売され))"
     )
 
