@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.news.reading import article, facts
+from tests.news.reading import article, facts, ruled
 
 ROWS: list[tuple[str, list[str]]] = [
     # the clock stands behind the episode that airs then
@@ -144,7 +144,8 @@ def test_where(text: str, expected: list[str]) -> None:
     "text, expected",
     [
         (
-            "TVアニメ「月の庭」は2019年に1st seasonが放送され、本日12月1日に2nd seasonの最終回である第25話が放送された。",
+            "TVアニメ「月の庭」は2019年に1st seasonが放送され、"
+            "本日12月1日に2nd seasonの最終回である第25話が放送された。",
             ["broadcast S1 2019 月の庭", "broadcast S2 #25 2025-12-01 月の庭"],
         ),
         (
