@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from medalcal.model.dates import PartialDate, Precision
+from medalcal.model.dates import SEASONS, PartialDate, Precision
 from medalcal.news.document import Sentence
 from medalcal.news.marks import When
 from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, TOLD_THEN, UNLIKE, UNSAID, Proposal
@@ -103,7 +103,7 @@ class Chain:
             before = None
         elif _points_back(proposal.when):
             before = self._mentioned(proposal.when) or before
-        if self._is_of_today(proposal):
+        if self._is_of_today(proposal) or self._is_on_sale(proposal):
             before, chained = None, False
         return Frame(
             self.published,
@@ -117,6 +117,13 @@ class Chain:
             moved_to=self._moved_to(place),
             between=self._between(proposal),
         )
+
+    def _is_on_sale(self, proposal: Proposal) -> bool:
+        """Tell whether a day is that of the sale of a magazine's number, told behind a mere month or year."""
+        when, last = proposal.when, self.stated
+        if proposal.thing != "chapter" or when is None or when.day is None or when.year is not None:
+            return False
+        return self.published is not None and last is not None and last.precision is not Precision.DAY
 
     def _is_of_today(self, proposal: Proposal) -> bool:
         """Tell whether a day without a year that something came out on is that of the publication."""
@@ -389,7 +396,13 @@ def _tense(proposal: Proposal) -> str:
         return "past" if weekday and proposal.tense == "past" else "old"
     if proposal.kind == "award":
         return proposal.tense or "past"
-    return proposal.tense or ("future" if proposal.status == "new" or proposal.scheduled else "")
+    ahead = proposal.status == "new" or proposal.scheduled or _is_season(proposal.when)
+    return proposal.tense or ("future" if ahead else "")
+
+
+def _is_season(when: When | None) -> bool:
+    """Tell whether a date is a season and nothing more, which is the next one unless it is told as past."""
+    return when is not None and when.shift is None and when == When(part=when.part) and when.part in SEASONS
 
 
 def _number(proposal: Proposal) -> int | None:

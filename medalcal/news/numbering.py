@@ -89,7 +89,8 @@ class Numbering:
         if kind in ("broadcast", "stream") and not proposal.of:
             return ()
         if kind not in ("disc", "volume"):
-            return proposal.numbers or self.beside(proposal, kind)
+            counted = self.counted(proposal) if kind == "other" and self.language == "ja" else ()
+            return proposal.numbers or self.beside(proposal, kind) or counted
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
         own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
         own = own or (self.titled(proposal, work) if self.language == "en" and kind == "volume" else ())
@@ -239,10 +240,13 @@ class Numbering:
         return tuple([int(match["count"]) for match in whole if match["of"] in counters][-1:])
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
-        """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
-        if proposal.work is None:
-            return ()
-        match = _last_number().search(self.text[proposal.work[0] : proposal.work[1]].rstrip())
+        """Give the number that the title of a book or a disc has, or its row: 「透明の騎士 1」, 「…第5巻 Blu-ray」."""
+        row = self.found[proposal.sentence]
+        if proposal.work is not None:
+            name = self.text[proposal.work[0] : proposal.work[1]].rstrip()
+            match = _last_number().search(name) or _named_number().search(name)
+        else:
+            match = _last_number().search(self.text[proposal.end : row.end].rstrip()) if row.layout == "row" else None
         return (int(match["number"]),) if match is not None else ()
 
     def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
@@ -292,6 +296,12 @@ class Numbering:
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
     return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
+
+
+@cache
+def _named_number() -> re.Pattern[str]:
+    """The number of a volume within its title: 「月の庭 第5巻 Blu-ray」, 「小鳥CD Vol.5 庭の歌」."""
+    return re.compile(r"(?:第|[Vv][Oo][Ll]\.? ?)(?P<number>\d{1,3})(?:巻|(?=[^\d話回章部]|$))")
 
 
 @cache

@@ -71,6 +71,43 @@ def test_prizes_whose_result_is_made_known(text: str, works: list[str]) -> None:
     assert ruled(text) == [f"award 2025-11-11 {work}" for work in works]
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "「月の庭 第5巻 Blu-ray」(東宝/11月14日発売)が首位となった。これまでの最高は『~ 第2巻 Blu-ray』(2025年7月発売)の2位。",
+            ["disc #5 2025-11-14 東宝 月の庭 第5巻 Blu-ray", "disc #2 2025-07 ~ 第2巻 Blu-ray"],
+        ),
+        (
+            "昨年9月に発売された「小鳥キャラクターCD Vol.5 フランス」が人気だ。",
+            ["other #5 2024-09 小鳥キャラクターCD Vol.5 フランス"],
+        ),
+        ("小鳥書店は、記念号となる『月影8月号』を12月20日(土)に発売する。", ["issue 2025-12-20 月影8月号"]),
+        (
+            "12月10日に発売される小鳥文庫の12月の新刊5冊から、ジャケットを紹介します。\n\n月の庭7 月面着陸編・下\n\n"
+            "©谷川ケイ/小鳥文庫刊\n\n変人の宿\n\n©坂本リン",
+            ["volume #7 2025-12-10 月の庭", "volume 2025-12-10 変人の宿"],
+        ),
+        (
+            "「月の庭」は2009年(平21)9月に連載が始まり、4月9日発売の5月号で終わった。",
+            ["issue 2009-09 月の庭", "issue 2025-04-09 月の庭"],
+        ),
+        ("映画「月の庭」は、4月14日の公開からいまもロングランを続ける。", ["film 2025-04-14 月の庭"]),
+        (
+            "公開を待つのは、『月の庭』(4月15日公開)、『星の海』(夏公開)。",
+            ["film 2026-04-15 月の庭", "film 2026-summer 星の海"],
+        ),
+        (
+            "2006年公開の映画「時の庭」から、09年の「夏の庭」、12年の「狼の庭」まで。'89年公開の「魔女の庭」も。",
+            ["film 2006 時の庭", "film 2009 夏の庭", "film 2012 狼の庭", "film 1989 魔女の庭"],
+        ),
+    ],
+)
+def test_what_titles_and_short_dates_say(text: str, expected: list[str]) -> None:
+    """A title may hold its number and say what it is; a year may be short, a season without one is the next to come."""
+    assert ruled(text) == expected
+
+
 def test_lists_under_the_months_of_a_block() -> None:
     """A remark in brackets on a title, or on its month, leaves the row an item of the list."""
     text = (

@@ -193,7 +193,11 @@ def _month() -> re.Pattern[str]:
     books = "マンガ|漫画|コミックス?|本|ラノベ|ライトノベル|新刊|文庫|一覧|リスト"
     between = r"(?:予定の?)?[^。、「『\n]{0,8}?"
     named = rf"(?:{due}){between}(?:{books}|予定)|(?:{sold}){between}(?:{books})"
-    return re.compile(rf"(?:{named})(?:[。!！ □\n]|$)")
+    shown = (
+        r"(?:\([月火水木金土日]\))?に?(?:発売|刊行)(?:される|する|された|した|となる)[^。、「『\n]{0,24}新刊"
+        r"[^。「『\n]{0,24}紹介"
+    )
+    return re.compile(rf"(?:{named})(?:[。!！ □\n]|$)|{shown}")
 
 
 @cache
@@ -223,9 +227,10 @@ def _day() -> re.Pattern[str]:
 
 @cache
 def _item() -> re.Pattern[str]:
-    """A line that is the title of a book: who made it stands on the next one."""
+    """A line that is the title of a book: who made it, or whose it is, stands on the next one."""
     return re.compile(
-        r"[◆■●・◇□★☆▼]? ?(?P<title>[^\n/:「」『』|]{2,60}?)(?=\n[ \u3000]*(?:著者?|作者?|原作|漫画|作画|文) ?[/:／：])"
+        r"[◆■●・◇□★☆▼]? ?(?P<title>[^\n/:「」『』|]{2,60}?)"
+        r"(?=\n+[ \u3000]*(?:(?:著者?|作者?|原作|漫画|作画|文) ?[/:／：]|[©]|\([cC]\)))"
         r"|\d{1,2}\. ?(?P<counted>[^\n/:「」『』|。]{2,60})(?=\n)"
     )
 

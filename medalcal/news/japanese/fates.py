@@ -52,7 +52,9 @@ class Fates(Doubts):
         return "past" if over or shape("so far").search(self.text, self.marks[cue].end, self.end) else ""
 
     def followed(self, date: Mark) -> str:
-        """Give "past" for a day alone of which the next goes on: 7日の「…」に続き、21日には「…」が."""
+        """Give "past" for a date since when it lasts, 4月の公開から, or a day of which the next goes on: 7日の「…」に続き."""
+        if shape("ever since").match(self.text, date.end, self.end):
+            return "past"
         alone = date.value.day is not None and date.value.month is None
         return "past" if alone and shape("followed").match(self.text, date.end, self.end) else ""
 

@@ -176,6 +176,8 @@ def _next_day(said: dict[str, str], when: When) -> When:
 def _by_season(said: dict[str, str], when: When) -> When:
     if said["relseason"] == "来" and when.part != "winter":
         return when._replace(shift=("year", 1))
+    if said["relseason"] == "":
+        return when
     return when._replace(shift=("season", {"来": 1, "昨": -1}.get(said["relseason"], 0)))
 
 

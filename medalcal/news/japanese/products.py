@@ -44,6 +44,7 @@ class Products(Slots):
         if said.hint == "stream" and cue is not None and shape("began as a game").match(self.text, self.marks[cue].end):
             return "game"
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
+        thing = thing or (self.titled_product(floor, last) if said.hint == "release" else "")
         if said.hint == "live" and thing in _HELD_APART and not (dates and self.is_sale(self.marks[dates[0]])):
             return "live"
         if said.hint in ("start", "end") and (self.in_magazine(floor, cue, thing) or self.is_serial(thing, dates)):
@@ -76,6 +77,12 @@ class Products(Slots):
         ):
             return "film"
         return thing
+
+    def titled_product(self, floor: int, last: int) -> str:
+        """Give what is sold that a title calls itself: 「小鳥CD Vol.5」, 「庭の歌 サウンドトラック」, 「月影8月号」."""
+        titles = [str(mark.value) for mark in self.marks[floor:last] if mark.kind == "title"]
+        match = shape("calls itself").search(titles[-1]) if titles else None
+        return str(match.lastgroup) if match is not None else ""
 
     def is_on_volume(self, date: Mark) -> bool:
         """Tell whether a volume holds a part of an animation that the text is about: 22日発売の第4巻に収録."""
