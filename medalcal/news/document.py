@@ -363,7 +363,7 @@ _SHAPES = {
     "dated item": r"[-*•・~] ?[^.!?\n]{2,80}(?:,|:| [–-]) (?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\. [A-Z]"
                   r"|[<【〈][月火水木金土日](?:曜日?)?[>】〉] ?[^。\n()「『]{2,40}\((?=[^()\n]{0,24}\d{1,2}[月/]\d)[^()\n]{4,40}\) ",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:TB[ACD]|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
-    "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
+    "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d))[ \t]{0,12}\S",
     "column names": r"(?:Title|Name|Series|Show|Program|Anime|Film|Volume)s? [^.!?]{0,40}(?:Premiere|Start|Debut|Broadcast|Air date|Release|Date|Finale|End)\w*$",
     "two dates": r"\b\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1\d{1,2}\1\d{1,2}$",
     "as follows": r"(?:次|以下)の(?:通り|とおり)(?:です|だ)?。?$",

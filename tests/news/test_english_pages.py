@@ -315,6 +315,19 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "in January 2008, and the third premiered in July 2008.",
             ["broadcast S1 2005-07", "broadcast S2 2008-01", "broadcast S3 2008-07"],
         ),
+        (
+            "Kite\n\nRei Sudo started the Kite light novels online in 2005. Kadokawa began publishing them in "
+            "July 2007.",
+            ["issue 2005", "volume 2007-07 Kadokawa"],
+        ),
+        (
+            "Kite\n\nKite will not be in theaters in January 2010, for which the film was scheduled.",
+            ["film 2010-01 postponed"],
+        ),
+        (
+            "Kite\n\nAmong the rest are two Japanese films that arrive on February 5th on the streaming platform.",
+            ["stream 2010-02-05"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
@@ -442,6 +455,37 @@ def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
                 "Lantern Road: volume #2 2010-03",
             ],
         ),
+        (
+            "Video News\n\nADV told what they mean to release on video. This is the schedule for now:\n\n"
+            "       March:    Lantern Road (sub)\n       May:      Sea Garden volume 1 (dub)\n"
+            "       June:     Sea Garden volume 2 (dub)",
+            [
+                "Lantern Road: disc 2010-03 ADV",
+                "Sea Garden: disc #1 2010-05 ADV",
+                "Sea Garden: disc #2 2010-06 ADV",
+            ],
+        ),
+        (
+            "Lantern Road Films\n\nThe trilogy is back in U.S. theaters.\n\nI. Sea Garden - July 12 (sub)\n"
+            "II. Winter Fox - July 19 (sub), July 20 (dub)",
+            ["I. Sea Garden: film 2010-07-12", "Winter Fox: film 2010-07-19", "Winter Fox: film 2010-07-20"],
+        ),
+        (
+            "Lantern Road Ends\n\nThe manga Lantern Road reached its final chapter in the 2,659th issue of "
+            "Weekly Shonen "
+            "Jump on December 26.",
+            ["Lantern Road: issue #2659 2009-12-26 Weekly Shonen Jump"],
+        ),
+        (
+            "Lantern Road Ends\n\nThe 15th volume of Lantern Road shipped on November 13, and the 16th, which "
+            "is the last, "
+            "will ship on April 1.",
+            ["Lantern Road: volume #15 2009-11-13", "Lantern Road: volume #16 2010-04-01"],
+        ),
+        (
+            "Lantern Road\n\nLantern Road comes to Hulu: the first 8 episodes on January 12, and 8 more each Friday.",
+            ["Lantern Road: stream 2010-01-12 Hulu"],
+        ),
     ],
 )
 def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str]) -> None:
@@ -490,6 +534,7 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite\n\nThe manga Kite, which had been put on hold in its restructuring in June 2008, is to be resumed.",
         "Kite\n\nThe OVA, which told of the hero, came with the 12th, 13th, and 14th compiled book volumes.",
         "Kite Prize\n\nThe books up for the 2010 Kite Award:\n\n- Lantern Road by Rei Sudo\n- Sea Garden by Mai Ono",
+        "Kite\n\nThe manga Kite was up for the 3rd, 4th, and 5th Lantern Manga Award.",
     ],
 )
 def test_remarks_that_tell_no_release(text: str) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from medalcal.news.context import Context, Film
 from medalcal.news.document import Sentence
-from medalcal.news.english.numbers import roman
+from medalcal.news.english.numbers import ordinal, roman
 from medalcal.news.english.parts import films_in
 from medalcal.news.proposal import Part, Proposal
 
@@ -30,7 +30,8 @@ def carry(text: str, sentence: Sentence, context: Context, proposals: list[Propo
         if number is None and not own and last is not None and _is_main(text, context, proposal):
             near = last.paragraph == sentence.paragraph or _is_alone(context, last)
             others = _others().search(text, sentence.start, proposal.start)
-            number = last.number if near and not others else None
+            one = others and others["one"]
+            number = ordinal(one) if one else last.number if near and not others else None
         proposal.part = None if number is None else Part("film", number)
     if own:
         context.film = Film(own[-1], sentence.paragraph)
@@ -58,7 +59,8 @@ def _others() -> re.Pattern[str]:
     """What names other films before a date: the two earlier films opened, the 11th one, which opened."""
     return re.compile(
         r"\b(?:films|movies|[Ee]arlier|[Pp]revious|[Oo]ther|[Aa]nother|[Nn]ew one|[Ss]equels?|[Pp]requel|[Tt]rilogy)\b"
-        r"|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|\d{1,2}(?:st|nd|rd|th)) (?:one|film|movie)\b"
+        r"|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|\d{1,2}(?:st|nd|rd|th)) (?:film|movie)\b"
+        r"|\b[Tt]he (?P<one>first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)) one\b"
     )
 
 

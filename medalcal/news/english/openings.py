@@ -33,6 +33,8 @@ class Openings(Things):
         )
         if said.hint in ("air", "start", "open", "") and shape("online").search(self.text, begin, date.start):
             return "stream" if thing in ("anime", "series", "") else said.hint
+        if said.hint == "start" and thing == "novel" and shape("on the web").search(self.text, begin, date.start):
+            return "issue"
         televised = shape("on television").search(self.text, begin, date.start)
         if (
             (said.hint in ("air", "start") or (thing == "dub" and said.hint == ""))
@@ -112,7 +114,10 @@ class Openings(Things):
         if said.hint == "broadcast" and shape("cinemas do").search(self.text, start, self.marks[cue].start):
             return "film"
         alone = sum(mark.kind == "date" for mark in self.marks[clause.first : clause.last]) == 1
-        if alone and said.hint in ("", "release") and shape("services").search(self.text, start, end):
+        served = shape("services").search(self.text, start, end) or shape("on the platform").search(
+            self.text, start, end + _BEHIND
+        )
+        if alone and served and said.hint in ("", "release"):
             return "stream"
         date = next((mark.start for mark in self.marks[cue : clause.last] if mark.kind == "date"), end)
         shown = said.hint in ("release", "broadcast") and shape("in theaters").search(
@@ -121,7 +126,12 @@ class Openings(Things):
         return "film" if shown else said.hint
 
     def ended(self, cue: int | None, said: Cue) -> str:
-        """Give what ends where it is "the series" of which its sentence told before: drew the manga, and ended it."""
+        """Give what ends where it is "the series" of which its sentence told before: drew the manga, and ended it.
+
+        What will not be in theaters is a film.
+        """
+        if said.role == "delay" and said.hint == "film":
+            return "film"
         if cue is None or said.hint != "end" or not shape("the series").match(self.text, self.marks[cue].end):
             return ""
         return next((thing for thing in reversed(self.nouns(0, cue)) if thing in ("manga", "novel", "anime")), "")
@@ -130,5 +140,8 @@ class Openings(Things):
         """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
         return bool(shape("in theaters").search(self.text, self.marks[0].start, self.marks[-1].end))
 
+
+_BEHIND = 40
+"""Characters behind the last word that matters in a clause, in which it is said that a platform brings it."""
 
 _TV = ("television", "tv", "airwaves")

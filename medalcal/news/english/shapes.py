@@ -248,6 +248,12 @@ _SHAPES = {
         r"\b[Tt]he (?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:one )?(?:(?:then|will|also|is to|followed and) )?"
         r"(?:premier\w+|debut\w*|aired|began|started|returned)\b[^.;]{0,40}$"
     ),
+    "voiced": r"sub\b.*|dub\b.*|subtitled|dubbed",
+    "on the platform": (
+        r"\b(?:arriv\w+|com(?:e|es|ing)|land\w*|available|debut\w*|premier\w*)\b[^.;\n]{0,60} "
+        r"(?:on|to) the (?:streaming )?(?:service|platform)\b"
+    ),
+    "on the web": r"\bnovels? (?:series )?(?:online|on the (?:[Ww]eb|Internet))\b",
     "headed occasion": r"(?:(?!\b[Aa]t\b)[^\n]){0,120}?\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b",
     "occasion to be": (
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "

@@ -22,8 +22,12 @@ class Wares(Installments):
         return any(shape("sold on disc").match(self.text, end) for end in (date.end, last) if end >= date.end)
 
     def is_under_anime(self) -> bool:
-        """Tell whether the heading above a row is that of anime, and of nothing that is read."""
+        """Tell whether the heading above a row is that of anime and nothing read, or brackets say in which voices."""
         heads = self.headed_nouns()
+        if any(
+            mark.kind == "note" and shape("voiced").fullmatch(self.text, mark.start, mark.end) for mark in self.marks
+        ):
+            return True
         return bool(heads & {"anime", "ova", "disc"}) and not heads & {"manga", "novel", "volume", "chapter"}
 
     def headed_nouns(self) -> set[str]:
