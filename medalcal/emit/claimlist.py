@@ -95,12 +95,12 @@ def when_words(claim: Mapping[str, Any], reader: Reader) -> Iterator[str]:
     words = date_words(claim)  # type: ignore[arg-type]  # it has the keys of an entry that are asked for
     if claim["date"] is None:
         words = "no date any more"
-    clock = claim["broadcast_time"]
-    yield f"{words} {clock}" if clock else words
+    clock, of_day = claim["broadcast_time"], claim["precision"] in ("day", "minute")
+    yield (f"{words} {clock}" if of_day else f"{words}, at {clock}") if clock else words
     if claim["airs_at"]:
         local = local_text(claim["airs_at"], reader.zone)
         yield f"{short_day(date.fromisoformat(local[:10]))} {local[11:16]} your time"
-    elif clock:
+    elif clock and of_day:
         yield "its zone is not told"
     names = [clean(outlet["name"]) for outlet in claim["outlets"]]
     if names:

@@ -208,7 +208,7 @@ def _fits(found: Found, held: Occurrence, place: Place) -> bool:
     if found.date.first is None:
         return held.date.first is None
     text = place.says.get("starts", place.says.get("date"))
-    claimed = Said(found.date, found.broadcast_time)
+    claimed = Said(found.date, found.broadcast_time if found.date.precision is Precision.DAY else None)
     if isinstance(text, str) and claimed.time is not None:
         day, _, _ = text.partition(" ")
         claimed = Said(PartialDate.parse(day), claimed.time if str(claimed.time) in text else None)

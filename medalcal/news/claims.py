@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import Literal
 
+from medalcal.model.clock import LAST_START, BroadcastTime
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
 from medalcal.news.bundles import Bundles
@@ -271,9 +272,13 @@ class Builder:
         return next((outlet.zone for outlet in outlets if outlet.zone), None)
 
     def moment(self, proposal: Proposal, when: PartialDate, kind: Kind, zone: str | None) -> Moment:
-        """Give the moment of a clock that is told with a day."""
-        if proposal.hour is None or when.precision is not Precision.DAY:
+        """Give the moment of a clock that is told with a day; of a slot told with a month, its time alone."""
+        if proposal.hour is None:
             return Moment(None, None, None, None)
+        if when.precision is not Precision.DAY:
+            minutes = minutes_of(proposal.hour.value, night=kind == "broadcast")
+            told = proposal.weekly is not None and minutes is not None and minutes <= LAST_START
+            return Moment(BroadcastTime(minutes) if told else None, None, None, None)
         said = Told(proposal.when, proposal.hour.value, proposal.zone)
         return moment(when.day, said, proposal.again, zone, night=kind == "broadcast")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.news.reading import article, facts, ruled
+from tests.news.reading import article, facts, line, ruled
 
 ROWS: list[tuple[str, list[str]]] = [
     # the clock stands behind the episode that airs then
@@ -167,3 +167,16 @@ def test_where(text: str, expected: list[str]) -> None:
 def test_installments_by_english_names_and_runs_by_their_months(text: str, expected: list[str]) -> None:
     """Months of one year are a run, and a day that is the text's own is of its year, whatever was told before."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("アニメ「月の庭」が、2026年4月から毎週日曜日午後5時にMBSで放送される。", "2026-04 17:00 MBS"),
+        ("アニメ「月の庭」は2026年1月より毎週土曜25:30にTOKYO MXで放送。", "2026-01 25:30 TOKYO MX"),
+    ],
+)
+def test_a_weekly_slot_beside_a_month_has_its_clock(text: str, expected: str) -> None:
+    """Nobody knows the instant, but the clock that is printed is kept."""
+    (claim,) = article(text, "ja").claims
+    assert (line(claim), claim.airs_at) == (f"broadcast {expected}", None)
