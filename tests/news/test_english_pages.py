@@ -328,6 +328,29 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nAmong the rest are two Japanese films that arrive on February 5th on the streaming platform.",
             ["stream 2010-02-05"],
         ),
+        (
+            "Kite Film\n\nA live-action film of Kite is planned. When the film opens and what it tells will be "
+            "revealed in "
+            "the future.",
+            ["film undecided"],
+        ),
+        (
+            "Kite Manga\n\nThe manga goes on in Comic Flapper. From which day on is not official yet, but soon.",
+            ["issue undecided Comic Flapper"],
+        ),
+        (
+            "Kite Manga\n\nThe manga Kite is on hiatus. When it returns is not known yet.",
+            ["issue undecided"],
+        ),
+        (
+            "Kite Manga\n\nReaders took to the manga, and in 2006 Production I.G. made it into an anime.",
+            ["broadcast 2006"],
+        ),
+        ("Kite\n\nThe manga Kite will be made into an anime in 2011, says Square Enix.", ["broadcast 2011"]),
+        (
+            "Kite\n\nMadman's Kite discs: Collections 4 & 5 are out in May, and Collection 6 comes in June.",
+            ["disc #4 2010-05 Madman", "disc #5 2010-05 Madman", "disc #6 2010-06"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
@@ -535,6 +558,7 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite\n\nThe OVA, which told of the hero, came with the 12th, 13th, and 14th compiled book volumes.",
         "Kite Prize\n\nThe books up for the 2010 Kite Award:\n\n- Lantern Road by Rei Sudo\n- Sea Garden by Mai Ono",
         "Kite\n\nThe manga Kite was up for the 3rd, 4th, and 5th Lantern Manga Award.",
+        "Kite\n\nThe anime channel Animax will be launched in India on 5 July.",
     ],
 )
 def test_remarks_that_tell_no_release(text: str) -> None:

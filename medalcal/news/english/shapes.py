@@ -10,7 +10,7 @@ from medalcal.news.english.words import MONTHS, PIECES
 _MONTHS = "|".join(month.capitalize() for month in MONTHS)
 
 _SHAPES = {
-    "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode",
+    "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode|Collections? \d",
     "book": r"[Nn]ovel|[Bb]ook|[Mm]anga|[Tt]ank|[Pp]aperback",
     "audiobook": r"[Aa]udio ?(?:book|version)",
     "of episodes": r"\b[Ee]pisodes?\b",
@@ -71,7 +71,7 @@ _SHAPES = {
         r"\b[Ww]hen (?:does|did|do|will|is|are|can|could|was|were)\b[^?\n]{0,100}\?\s*(?:A[:.] )?"
         r"(?:(?:It|That)(?:['’]s| is| was| will be) )?(?:[Oo]n |[Ii]n |[Ff]rom |[Ff]or )?$"
     ),
-    "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
+    "date of it": r"\b(?:date|day|time) of (?:its|the) (?:release|premiere|broadcast|opening|return)\b|\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
     "along with": r"\b(?:with|without|featuring|starring|by|on|to|via|through) (?:(?:the|its|an?|his|her|their|all|main|lead|two|three|four|five|six|company['’]s|[A-Z][\w'’-]+) ){0,5}$",
     "a title or none": r" ?(?:[\"“]?[A-Z][^.;,()\n]{0,80} )?",
     "had from": r"(?:\b|['’])(?:is|s|are|be|been|it|them|stream(?:s|ing)?|available) (?:\w+ ){0,4}(?:on|in|at|from) [^.;\n]{1,60}\bas of $|\b(?:available|offered|offers?|expands|on sale)\b[^.;\n]{0,60}\bas of $",
@@ -123,7 +123,7 @@ _SHAPES = {
     "details": r"\b(?:[Dd]etails|[Ii]nformation)\b(?! (?:of|on) (?:the|its|a) new\b)",
     "denies": r"\b(?:not|no longer)\b|n['’]t\b",
     "a new day": r"\b(?:[Nn]ew|[Rr]eplacement|[Rr]eturn|[Rr]evised|[Rr]estart|[Aa]lternat(?:e|ive))\b",
-    "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",
+    "when it": r"\b(?:[Ww]hen|[Ff]rom which day on) (?:[\w'’-]+ ){0,8}(?:be in|come|out\b|broadcast|is not|return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",
     "each": r"\b(?:[Ee]ach|[Ee]very|[Aa]ll) (?:(?:new|later|following|subsequent|remaining|further|other) )?(?:episode|chapter|volume|issue)s?\b",
     "told there": r"'s (?:[A-Za-z]+ ){0,2}(?:post|tweet|message|entry|upload|announcement|press release|news|report|update|broadcast)\b",
     "due to": r"\b(?:due to(?! (?:\w+ out|be|air|open|premiere|start|begin|launch|appear)\b)|because of|owing to) (?:[\w'’-]+ ){1,5}(?:on|of) $",
@@ -340,7 +340,7 @@ _SHAPES = {
     ),
     "made by": r"\b(?:film|movie|anime|series|show|drama|special|musical|OVA|adaptation|volume|manga)s? (?:from|by|of) (?:the )?$",
     "moves to": r" (?:it |them |the (?:manga|series|serial) )?(?:over )?to [A-Z][\w!.+-]+(?: [A-Z][\w!.+-]+){0,3} (?:in|on) ",
-    "opens with": r"(?:^|[.;:(] |\b(?:when|after|since|before) )(?:[Tt]he |[\w.]+['’]s )?(?:new |own |[Vv]irtual )?$",
+    "opens with": r"(?:^|[.;:(] |\b(?:when|after|since|before) )(?:[Tt]he |[\w.]+['’]s )?(?:new |own |[Vv]irtual )?(?:(?:anime |streaming |TV |television )?(?:channel|service|network|station|platform|app) )?$",
     "own verb": r"(?: itself)?,?(?: (?:which|that))?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
     "relative verb": r"(?: app| website| channel| service| magazine)?,? (?:which|that)(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
     "goes live": r"(?:went|goes?) live\b",
