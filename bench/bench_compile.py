@@ -50,7 +50,7 @@ READ = """
 import pickle, sys
 import icalendar
 from medalcal.jobs.calendar import open_calendar
-from medalcal.ledger.snapshot import ALL, Filter
+from medalcal.ledger.selection import ALL, Filter
 blocks = open_calendar(sys.argv[1]).blocks(ALL, Filter(lead_only=False))
 found = []
 for block in blocks:

@@ -32,7 +32,8 @@ from bench.generate import generate
 from medalcal.emit import ics
 from medalcal.jobs.calendar import open_calendar
 from medalcal.ledger.parcel import packed_work
-from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.ledger.selection import Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.profile import Follow, Profile
 from medalcal.model.wish import pack
 from medalcal.server.app import App
@@ -41,7 +42,7 @@ from medalcal.store.content import object_name, packed
 from medalcal.store.current import current_name, keep_edition, switch
 from medalcal.store.edition import Content, Edition, WorkPart, digest_of
 from medalcal.store.place import Place, place_at
-from medalcal.web.address import AHEAD, BACK, span_of_days
+from medalcal.emit.ics import AHEAD, BACK, span_of_days
 
 WORKS, EPISODES, FOLLOWED, WISHES = 2_000, 30, 30, 500
 CONNECTIONS, SECONDS, ROUNDS = 32, 2, 5

@@ -13,7 +13,8 @@ from medalcal.cli.question import about_followed, filter_of, filter_options, ope
 from medalcal.cli.screen import width, write_document, write_lines, write_text
 from medalcal.emit.changedoc import STEPS, Moved, document, seen_change
 from medalcal.emit.entry import Reader, pick
-from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.ledger.selection import Filter
+from medalcal.ledger.snapshot import Snapshot
 
 USUAL_DAYS = 30
 DIFFERENT = 10

@@ -15,7 +15,8 @@ from medalcal.cli.question import TITLES, known_work, open_for, reader_of
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.entry import Entry, Reader
 from medalcal.errors import SourceFormatError
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from medalcal.sources.ics import Feed

@@ -15,7 +15,8 @@ from typing import Any
 from click import Context, Parameter
 from click.shell_completion import CompletionItem
 
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 
 Completer = Callable[[Context, Parameter, str], list[CompletionItem]]
 MOST_KEYS = 400

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -16,7 +16,6 @@ import click
 from medalcal.cli.options import as_text, clock_options, data_option, past_options
 from medalcal.cli.question import (
     Question,
-    Usual,
     about,
     about_followed,
     ask,
@@ -27,17 +26,15 @@ from medalcal.cli.question import (
     reader_of,
     window_options,
 )
+from medalcal.cli.stretch import Usual
 from medalcal.emit import ics
 from medalcal.emit.entry import Reader, document, pick
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT
+from medalcal.ledger.snapshot import Snapshot
 
-BACK = timedelta(days=90)
-"""How far back a feed goes unless asked: people lose what leaves a feed."""
-AHEAD = timedelta(days=370)
-"""How far ahead: a year and a few days."""
-FEED = Usual(BACK, AHEAD, past_alone=False, by_day=True)
+FEED = Usual(ics.BACK, ics.AHEAD, past_alone=False, by_day=True)
 
 DESCRIPTION = "Release and broadcast dates of anime and manga. Times are those of your own clock; 25:30 is in the text."
 GOOGLE_BYTES = 1_000_000

@@ -15,7 +15,8 @@ from medalcal.cli.question import KINDS, TITLES, filter_of, known_work, open_for
 from medalcal.errors import ProfileError, WishError
 from medalcal.jobs.following import known_of
 from medalcal.jobs.profile import changing, write_profile
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.profile import ALARMS, NO_CHOICE, OFFSETS, Choice, Follow, Profile, Volumes
 from medalcal.model.profiledoc import clock_of, length_of
 

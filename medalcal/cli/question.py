@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from medalcal.cli.options import (
     END_OF_DAY,
-    FIRST_YEAR,
-    LAST_YEAR,
     as_text,
     completer,
-    day_of,
     now_instant,
     past_of,
     person_is_looking,
@@ -24,8 +21,10 @@ from medalcal.cli.options import (
     reader_zone,
     zone_text,
 )
+from medalcal.cli.stretch import Usual, span_between, stretch_of
 from medalcal.emit.entry import Entry, Reader
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot, Span
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Span
+from medalcal.ledger.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from medalcal.emit.shape import StoredEntry
@@ -34,11 +33,8 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-DEFAULT_DAYS = 30
 KINDS = ("broadcast", "stream", "film", "volume", "issue", "disc", "live", "award")
 TITLES = ("en", "ja", "romaji")
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Question(NamedTuple):
@@ -266,25 +262,6 @@ def _served(snapshot: Snapshot, countries: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
-class Usual(NamedTuple):
-    """How far a command looks where nobody says it."""
-
-    back: timedelta = timedelta(0)
-    ahead: timedelta = timedelta(days=DEFAULT_DAYS)
-    past_alone: bool = True
-    """Whether ``--past`` alone leaves out what is to come."""
-    by_day: bool = False
-    """Whether it looks from the beginning of today, in UTC unless days are named: it sees the same all day long."""
-
-    def reach(self, days: int | None, *, whole: bool) -> timedelta:
-        """Give how far ahead it looks: the usual way, or so many days.
-
-        Args:
-            whole: It counts from now, so that a command that looks by day adds what is left of the last one.
-        """
-        return self.ahead if days is None else timedelta(days=days + (self.by_day and whole))
-
-
 def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usual: Usual = Usual()) -> Question:  # noqa: B008
     """Give the question that the options of a reading command describe.
 
@@ -294,79 +271,8 @@ def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usu
     chosen = filter_of(snapshot, **options)._replace(edition_on=reader.now.toordinal())
     named = options.get("from_") is not None or options.get("until") is not None
     zone = UTC if usual.by_day and not named else reader.zone
-    from_at, until_at = _stretch(reader, usual, zone, **options)
+    from_at, until_at = stretch_of(reader, usual, zone, **options)
     return Question(reader, from_at, until_at, span_between(from_at, until_at, zone), chosen)
-
-
-def _stretch(
-    reader: Reader,
-    usual: Usual,
-    zone: tzinfo,
-    *,
-    days: int | None = None,
-    from_: str | None = None,
-    until: str | None = None,
-    past: int | None = None,
-    **_: Any,
-) -> tuple[datetime, datetime]:
-    """Give both ends, each as it was asked for or else the usual one.
-
-    Args:
-        zone: Whose days count where it looks from the beginning of a day.
-    """
-    if until is not None and days is not None:
-        raise click.UsageError("--days and --until both name the end; give one of them")
-    now = midnight(reader.now.astimezone(zone).date(), zone) if usual.by_day else reader.now
-    if from_ is not None:
-        start = midnight(_within(day_of(from_, reader.now, reader.zone, "--from")), reader.zone)
-    else:
-        start = now - (usual.back if past is None else timedelta(0))
-    if until is not None:
-        last = _within(day_of(until, reader.now, reader.zone, "--until", last=True))
-        end = midnight(last + timedelta(days=1), reader.zone)
-    elif usual.past_alone and past is not None and days is None and from_ is None:
-        end = reader.now
-    else:
-        end = max(start, now) + usual.reach(days, whole=from_ is None or start < now)
-    if past is not None:
-        start -= timedelta(days=past)
-    if end <= start:
-        last_day = (end - timedelta(seconds=1)).astimezone(reader.zone)
-        first_day = start.astimezone(reader.zone)
-        raise click.BadParameter(
-            f"it ends on {last_day:%Y-%m-%d}, before it begins on {first_day:%Y-%m-%d}", param_hint="--until"
-        )
-    return start, end
-
-
-def _within(day: date) -> date:
-    """Give the day, or the nearest of which a calendar can have anything: 9999-12-31 is a way to say "for ever"."""
-    return min(max(day, date(FIRST_YEAR, 1, 1)), date(LAST_YEAR, 12, 31))
-
-
-def midnight(day: date, zone: tzinfo) -> datetime:
-    """Give the instant at which a reader's day begins, in UTC."""
-    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
-
-
-def span_between(from_at: datetime, until_at: datetime, zone: tzinfo) -> Span:
-    """Give the span of the snapshot between two instants, with the days of the reader's calendar."""
-    return Span(
-        _minute(from_at),
-        _minute(until_at),
-        from_at.astimezone(zone).toordinal(),
-        _until_day(until_at, zone),
-    )
-
-
-def _until_day(until_at: datetime, zone: tzinfo) -> int:
-    """Give the first day that no longer belongs: the day of the end itself does, unless the end is its midnight."""
-    local = until_at.astimezone(zone)
-    return local.toordinal() + (1 if (local.hour, local.minute, local.second) != (0, 0, 0) else 0)
-
-
-def _minute(instant: datetime) -> int:
-    return -(int((_EPOCH - instant).total_seconds()) // 60)
 
 
 def ask(snapshot: Snapshot, question: Question, *, undated: bool = True, undated_from: int | None = None) -> Answer:

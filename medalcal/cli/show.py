@@ -21,7 +21,8 @@ from medalcal.cli.question import (
 )
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.entry import Entry, Reader, document
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT
+from medalcal.ledger.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem

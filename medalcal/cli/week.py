@@ -21,7 +21,7 @@ from medalcal.cli.question import (
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.entry import Reader
 from medalcal.emit.timetable import SCHEMA, Week, columns_of, viewer_day, week_lines
-from medalcal.ledger.snapshot import Span
+from medalcal.ledger.selection import Span
 
 STARTS = ("mon", "sun", "today")
 

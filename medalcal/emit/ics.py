@@ -28,6 +28,11 @@ FORMAT_EPOCH = "2026-11-29T16:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
 every change of what an event says."""
 
+BACK = timedelta(days=90)
+"""How far back a feed goes unless asked: people lose what leaves a feed."""
+AHEAD = timedelta(days=370)
+"""How far ahead: a year and a few days."""
+
 MINUTES_BY_KIND = {"broadcast": 30, "stream": 30, "film": 120}
 """How long an event lasts whose length nobody announced: a half-hour slot, a feature film."""
 MINUTES_OTHERWISE = 60

@@ -14,7 +14,8 @@ from medalcal.emit.entry import FALLBACKS, SCHEMA, Entry, Reader
 from medalcal.emit.ics import FORMAT_EPOCH
 from medalcal.errors import EditionError
 from medalcal.jobs.gate import Edition, Finding
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.dates import PartialDate
 from medalcal.store.file import write_atomically
 

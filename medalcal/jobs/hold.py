@@ -12,7 +12,8 @@ from medalcal.emit.ics import FORMAT_EPOCH
 from medalcal.errors import StoreError
 from medalcal.jobs.gate import Edition as Entries
 from medalcal.jobs.gate import Finding, Limits, emptied_feed, findings
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot, Span
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Span
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.store.current import body_at
 from medalcal.store.edition import Edition
 from medalcal.store.place import Place

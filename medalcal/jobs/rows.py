@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from medalcal.emit import ics
 from medalcal.emit.store import change_entry, instant_text, joined, stored_entries
 from medalcal.ledger.row import ChangeRow, Row
-from medalcal.ledger.snapshot import BREAK, BREAK_DAYS, COARSE, DAY, INSTANT, NEVER
+from medalcal.ledger.selection import BREAK, BREAK_DAYS, COARSE, DAY, INSTANT, NEVER
 from medalcal.model.clock import Label
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence, Status

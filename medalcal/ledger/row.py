@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from medalcal.ledger.snapshot import BREAK_DAYS, DAY
+from medalcal.ledger.selection import BREAK_DAYS, DAY
 
 
 class Row(NamedTuple):

@@ -14,13 +14,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from medalcal.errors import LedgerError
+from medalcal.ledger.selection import (
+    ALL,
+    BREAK,
+    BREAK_DAYS,
+    BREAKS,
+    COARSE,
+    DAY,
+    INSTANT,
+    Filter,
+    Span,
+    conditions_of,
+    table_of,
+)
 
 if TYPE_CHECKING:
     from medalcal.ledger.row import ChangeRow, Packed, WorkRow
-    from medalcal.ledger.wanted import Wanted
 
 _NUMBER = re.compile(r"(\d+)")
 
@@ -36,49 +48,7 @@ StoredEntry = Any
 FORMAT = 5
 """Raised when the tables, or what is in them, change."""
 
-INSTANT, DAY, COARSE, BREAK, BREAK_DAYS = 0, 1, 2, 3, 4
-"""Tiers of an occurrence: known to the minute; to the day; more coarsely or not at all; breaks by minute and by day."""
-BREAKS = (BREAK, BREAK_DAYS)
-
-NEVER = 9_999_999
-"""Stands for the day of what has no date, so that it comes last."""
-
 BUSY_SECONDS = 30.0
-
-
-class Filter(NamedTuple):
-    """Which occurrences are asked for; an empty tuple asks for all."""
-
-    works: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    outlets: tuple[str, ...] = ()
-    territories: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    format: str | None = None
-    """Of volumes ``print`` or ``digital``; those of which nobody said it yet count too."""
-    lead_only: bool = True
-    edition_on: int | None = None
-    """The day of the edition, on which things cancelled long before are left out; None to leave out none."""
-    limit: int | None = None
-    wanted: tuple[Wanted, ...] | None = None
-    """Only these works, each group with its choice of releases; None for all works."""
-
-    @property
-    def lead_alone(self) -> bool:
-        """Tell whether no other run than the lead one can be meant."""
-        return self.lead_only and not any(group.picks_run for group in self.wanted or ())
-
-
-class Span(NamedTuple):
-    """A half-open window in the units of ``Row.at``."""
-
-    from_minute: int
-    until_minute: int
-    from_day: int
-    until_day: int
-
-
-ALL = Span(-(2**62), 2**62, -(2**62), 2**62)
 
 
 class Snapshot:
@@ -299,10 +269,10 @@ class Snapshot:
         else:
             where.append("at >= ?")
             values.append(span.from_day)
-        clauses, wanted = _chosen(chosen)
+        clauses, wanted = conditions_of(chosen)
         where += clauses
         values += wanted
-        query = f"SELECT {columns} FROM {_table(chosen)} WHERE {' AND '.join(where)} ORDER BY at, key"
+        query = f"SELECT {columns} FROM {table_of(chosen)} WHERE {' AND '.join(where)} ORDER BY at, key"
         if chosen.limit is not None:
             query = query.removesuffix("key") + "length(key), key LIMIT ?"  # of one night 9 comes first, not 10
             values.append(chosen.limit)
@@ -310,7 +280,7 @@ class Snapshot:
 
     def last_before(self, minute: int, day: int, chosen: Filter) -> StoredEntry | None:
         """Give the entry of the latest thing before a moment, or None."""
-        clauses, wanted = _chosen(chosen)
+        clauses, wanted = conditions_of(chosen)
         found: list[tuple[int, tuple[int, str]]] = []
         for tier, limit, unit in ((INSTANT, minute, 1440), (DAY, day, 1)):
             where = " AND ".join(["tier = ?", "lead IN (?, 1)", "at < ?", "feed_only = 0", *clauses])
@@ -342,14 +312,14 @@ class Snapshot:
         Returns:
             The entry as it is now, when it changed, and JSON of the change; None for what was added and is as it was.
         """
-        clauses, wanted = _chosen(chosen._replace(edition_on=None))
+        clauses, wanted = conditions_of(chosen._replace(edition_on=None))
         where = " AND ".join(["feed_only = 0", "lead IN (?, 1)", *clauses])
         values = [int(chosen.lead_alone), *wanted]
         query = (
             "SELECT common, own, change.at AS moment, change, occurrence.key AS key FROM change "
-            f"JOIN (SELECT * FROM {_table(chosen)} WHERE {where}) AS occurrence USING (work, key) "
+            f"JOIN (SELECT * FROM {table_of(chosen)} WHERE {where}) AS occurrence USING (work, key) "
             "WHERE moment >= ? AND moment < ? "
-            f"UNION ALL SELECT common, own, added, NULL, key FROM {_table(chosen)} "
+            f"UNION ALL SELECT common, own, added, NULL, key FROM {table_of(chosen)} "
             f"WHERE {where} AND added >= ? AND added < ? "
             "ORDER BY moment, key"
         )
@@ -404,7 +374,7 @@ class Snapshot:
 
     def works_of(self, chosen: Filter) -> list[str]:
         """Give the slugs of the works of which a filter lets through anything at all."""
-        clauses, wanted = _chosen(chosen)
+        clauses, wanted = conditions_of(chosen)
         where = " AND ".join(["1", *clauses])
         with self._damage_told():
             found = self._db.execute(f"SELECT DISTINCT work FROM occurrence WHERE {where} ORDER BY work", wanted)
@@ -492,41 +462,6 @@ class Snapshot:
             "AND occurrence.work = substr(alias.key, 1, instr(alias.key, '/') - 1) "
             "UNION SELECT key, MAX(target) FROM alias GROUP BY key HAVING COUNT(*) > 1"
         ).fetchall()
-
-
-def _table(chosen: Filter) -> str:
-    """Name the table of occurrences, and for single works their index: left alone, SQLite takes that of time."""
-    return "occurrence INDEXED BY occurrence_work" if chosen.works else "occurrence"
-
-
-def _chosen(chosen: Filter) -> tuple[list[str], list[str | int]]:
-    """Give the conditions of a filter, and the values they are about."""
-    clauses, values = [], []  # type: tuple[list[str], list[str | int]]
-    for name, wanted in (
-        ("work", chosen.works), ("kind", chosen.kinds), ("territory", chosen.territories),
-        ("language", chosen.languages),
-    ):  # fmt: skip
-        if wanted:
-            clauses.append(f"{name} IN ({', '.join('?' * len(wanted))})")
-            values += wanted
-    if chosen.outlets:  # the column may name several that air it together
-        clauses.append("(" + " OR ".join(["instr(' ' || outlet || ' ', ?)"] * len(chosen.outlets)) + ")")
-        values += [f" {outlet} " for outlet in chosen.outlets]
-    if chosen.format is not None:
-        from medalcal.ledger.wanted import FORMAT_COLUMN
-
-        clauses.append(f"IFNULL({FORMAT_COLUMN}, ?) = ?")
-        values += [chosen.format, chosen.format]
-    if chosen.edition_on is not None:
-        clauses.append("(leaves IS NULL OR leaves > ?)")
-        values.append(chosen.edition_on)
-    if chosen.wanted is not None:
-        from medalcal.ledger.wanted import condition
-
-        clause, named = condition(chosen.wanted, chosen.lead_only)
-        clauses.append(clause)
-        values += named
-    return clauses, values
 
 
 def _quoted(path: str) -> str:

@@ -277,8 +277,9 @@ class Builder:
             return Moment(None, None, None, None)
         if when.precision is not Precision.DAY:
             minutes = minutes_of(proposal.hour.value, night=kind == "broadcast")
-            told = proposal.weekly is not None and minutes is not None and minutes <= LAST_START
-            return Moment(BroadcastTime(minutes) if told else None, None, None, None)
+            if proposal.weekly is None or minutes is None or minutes > LAST_START:
+                return Moment(None, None, None, None)
+            return Moment(BroadcastTime(minutes), None, None, None)
         said = Told(proposal.when, proposal.hour.value, proposal.zone)
         return moment(when.day, said, proposal.again, zone, night=kind == "broadcast")
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from medalcal.emit import ics
 from medalcal.emit.entry import pick
 from medalcal.jobs.following import known_of
-from medalcal.ledger.snapshot import DAY, INSTANT, Filter
+from medalcal.ledger.selection import DAY, INSTANT, Filter
 from medalcal.ledger.wanted import Wanted
 from medalcal.model.profile import Profile
 from medalcal.model.wish import unpack
@@ -25,7 +25,7 @@ from medalcal.server.deflate import HEADER, Piece, piece_of, trailer_of
 from medalcal.server.lately import Lately
 from medalcal.server.shelf import Shelf
 from medalcal.store.content import unpacked
-from medalcal.web.address import AHEAD, BACK, span_of_days
+from medalcal.web.address import span_of_days
 from medalcal.web.feeds import TOLD
 from medalcal.web.site import TYPES
 
@@ -115,7 +115,7 @@ def _joined(pieces: Sequence[Piece], modified: datetime) -> Plan:
 def _blocks(shelf: Shelf, work: str, wanted: tuple[Wanted, ...], style: ics.Style) -> Iterator[bytes]:
     """Give the events of a work: the stored blocks where their form is the usual one."""
     on = shelf.site.on
-    span = span_of_days(on - BACK, on + AHEAD)
+    span = span_of_days(on - ics.BACK, on + ics.AHEAD)
     chosen = Filter(works=(work,), edition_on=on.toordinal(), wanted=wanted)
     if style == ics.DEFAULT:
         yield from shelf.snapshot.blocks(span, chosen)

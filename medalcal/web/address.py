@@ -11,19 +11,16 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, NamedTuple
 
+from medalcal.emit.ics import AHEAD, BACK
 from medalcal.emit.label import FORMATS_JA, LANGUAGES_JA
 from medalcal.emit.shape import Texts
 from medalcal.emit.words import LANGUAGES_EN
-from medalcal.ledger.snapshot import ALL, Filter, Snapshot, Span
+from medalcal.ledger.selection import ALL, Filter, Span
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.asking import span_of, undated
 from medalcal.web.site import Site
 
 Group = Literal["all", "work", "kind", "volumes", "channel", "platform", "season"]
-
-BACK = timedelta(days=90)
-"""How far back a feed goes: people lose what leaves a feed."""
-AHEAD = timedelta(days=370)
-"""How far ahead: a year and a few days."""
 
 KIND_NAMES: dict[str, Texts] = {
     "broadcast": {"en": "TV broadcasts", "ja": "テレビ放送"},

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 
 from medalcal.emit.shape import StateEntry, StoredEntry
-from medalcal.ledger.snapshot import BREAK, BREAK_DAYS, COARSE, DAY, INSTANT, Filter, Snapshot, Span
+from medalcal.ledger.selection import BREAK, BREAK_DAYS, COARSE, DAY, INSTANT, Filter, Span
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.dates import PartialDate
 from medalcal.web.when import DAY_TURNS, TOKYO, instant
 

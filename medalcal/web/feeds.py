@@ -13,7 +13,8 @@ from medalcal.emit.changedoc import seen_change
 from medalcal.emit.entry import Language, Reader, document
 from medalcal.emit.jsondoc import document_text
 from medalcal.emit.shape import StoredEntry, Texts
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot, Span
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Span
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.occurrence import uid_of
 from medalcal.web.address import Feed, span_of_days
 from medalcal.web.asking import is_within

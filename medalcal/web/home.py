@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.ledger.selection import Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.asking import broadcast_span, coarse, dated
 from medalcal.web.page import Page, file, html
 from medalcal.web.site import File, PageLanguage, Site

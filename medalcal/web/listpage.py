@@ -6,7 +6,8 @@ import json
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.ledger.selection import Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.address import Feed
 from medalcal.web.asking import broadcast_span, dated, undated
 from medalcal.web.page import Page, file, title_of

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from medalcal.emit.shape import StoredEntry
-from medalcal.ledger.snapshot import Filter, Snapshot, Span
+from medalcal.ledger.selection import Filter, Span
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.asking import broadcast_span, coarse, dated
 from medalcal.web.page import Page, file, title_of
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site

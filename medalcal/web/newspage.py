@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from medalcal.emit.daywords import day_words
-from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.ledger.selection import Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.moved import Move, moves_of
 from medalcal.web.page import Page, file, title_of
 from medalcal.web.site import File, PageLanguage, Site

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from medalcal.ledger.snapshot import Snapshot, Span
+from medalcal.ledger.selection import Span
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.address import Feed
 from medalcal.web.asset import asset_files
 from medalcal.web.followpage import follow_page

@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from medalcal.emit.shape import StoredEntry
-from medalcal.ledger.snapshot import DAY, INSTANT, Snapshot
+from medalcal.ledger.selection import DAY, INSTANT
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.address import Feed, season_days, season_of
 from medalcal.web.asking import is_within, undated
 from medalcal.web.page import Page, file, title_of

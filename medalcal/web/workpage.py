@@ -14,7 +14,8 @@ from medalcal.emit.label import FORMATS_JA, LANGUAGES_JA
 from medalcal.emit.shape import SourceEntry, StoredEntry
 from medalcal.emit.words import LANGUAGES_EN
 from medalcal.errors import NotFoundError
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.addone import AddOne, add_one
 from medalcal.web.moved import Move, moves_of
 from medalcal.web.page import Page, file, title_of

@@ -14,7 +14,8 @@ from medalcal.errors import DataErrors, NotFoundError
 from medalcal.jobs import compile as compiling
 from medalcal.jobs import pool
 from medalcal.jobs.calendar import data_folder, open_calendar, snapshot_path
-from medalcal.ledger.snapshot import ALL, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 
 ROOT = Path(__file__).parent.parent.parent
 

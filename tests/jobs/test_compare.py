@@ -17,7 +17,7 @@ from medalcal.emit.searchkey import folded
 from medalcal.jobs.calendar import open_calendar
 from medalcal.jobs.compare import Comparison, compare
 from medalcal.jobs.recognise import EPISODE, VOLUME, Number, Titles, read_number
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.selection import ALL, COARSE, DAY, INSTANT, Filter
 from medalcal.sources.ics import Feed, ForeignEvent, Suspicion
 
 BERLIN = ZoneInfo("Europe/Berlin")

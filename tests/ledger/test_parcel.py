@@ -10,7 +10,8 @@ import pytest
 from medalcal.errors import LedgerError
 from medalcal.jobs.calendar import open_calendar
 from medalcal.ledger.parcel import packed_work, put_packed
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = (ROOT / "data", *(ROOT / "tests" / "samples" / name for name in ("history", "terminal", "breaks", "runs")))

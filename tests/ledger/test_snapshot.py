@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from medalcal.ledger.row import ChangeRow, Row, WorkRow, packed
-from medalcal.ledger.snapshot import ALL, BREAK_DAYS, COARSE, DAY, INSTANT, NEVER, Filter, Snapshot, Span
+from medalcal.ledger.selection import ALL, BREAK_DAYS, COARSE, DAY, INSTANT, NEVER, Filter, Span
+from medalcal.ledger.snapshot import Snapshot
 
 EVERYTHING = Filter(lead_only=False)
 

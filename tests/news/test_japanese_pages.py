@@ -75,7 +75,8 @@ def test_prizes_whose_result_is_made_known(text: str, works: list[str]) -> None:
     "text, expected",
     [
         (
-            "「月の庭 第5巻 Blu-ray」(東宝/11月14日発売)が首位となった。これまでの最高は『~ 第2巻 Blu-ray』(2025年7月発売)の2位。",
+            "「月の庭 第5巻 Blu-ray」(東宝/11月14日発売)が首位となった。"
+            "これまでの最高は『~ 第2巻 Blu-ray』(2025年7月発売)の2位。",
             ["disc #5 2025-11-14 東宝 月の庭 第5巻 Blu-ray", "disc #2 2025-07 ~ 第2巻 Blu-ray"],
         ),
         (

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from medalcal.jobs.calendar import open_calendar
 from medalcal.jobs.following import known_of
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.outlet import serves
 from medalcal.model.profile import EPISODES, KINDS, Choice, Follow, Profile, Volumes
 

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from medalcal.errors import NotFoundError
 from medalcal.jobs.calendar import open_calendar, open_past
-from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter
+from medalcal.ledger.snapshot import Snapshot
 
 pytestmark = pytest.mark.property
 
