@@ -30,6 +30,7 @@ from typing import Any, NamedTuple
 from bench.common import Row, free_port, print_table
 from bench.generate import generate
 from medalcal.emit import ics
+from medalcal.emit.ics import AHEAD, BACK
 from medalcal.jobs.calendar import open_calendar
 from medalcal.ledger.parcel import packed_work
 from medalcal.ledger.selection import Filter
@@ -42,7 +43,7 @@ from medalcal.store.content import object_name, packed
 from medalcal.store.current import current_name, keep_edition, switch
 from medalcal.store.edition import Content, Edition, WorkPart, digest_of
 from medalcal.store.place import Place, place_at
-from medalcal.emit.ics import AHEAD, BACK, span_of_days
+from medalcal.web.address import span_of_days
 
 WORKS, EPISODES, FOLLOWED, WISHES = 2_000, 30, 30, 500
 CONNECTIONS, SECONDS, ROUNDS = 32, 2, 5
