@@ -11,6 +11,7 @@ from typing import NamedTuple
 from medalcal.news.bundles import refers
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Number
+from medalcal.news.numerals import number_in_title
 from medalcal.news.proposal import Part, Proposal, Read
 
 _EDITIONS = 2
@@ -45,6 +46,10 @@ _WHOLE = 200
 
 _EDITION = 40
 """Characters before a date in which an edition is named."""
+
+
+_FILM = 80
+"""Characters before the day of a disc in which it is said that it is that of a film."""
 
 
 class Volume(NamedTuple):
@@ -120,6 +125,9 @@ class Numbering:
         if part is None or (proposal.numbers and proposal.of and not (kind == "disc" and proposal.of == "episode")):
             return None
         special = kind in ("broadcast", "stream") and (part.shown or proposal.thing in _IN_PARTS)
+        if part.of == "film" and kind == "disc":
+            start = max(self.found[proposal.sentence].start, proposal.start - _FILM)
+            return part if _film().search(self.text[start : proposal.start]) else None
         fits = kind == "film" if part.of == "film" else kind in ("disc", "film") or special
         return part if fits else None
 
@@ -245,9 +253,10 @@ class Numbering:
         if proposal.work is not None:
             name = self.text[proposal.work[0] : proposal.work[1]].rstrip()
             match = _last_number().search(name) or _named_number().search(name)
+            match = match or (_inner_number().search(name) if proposal.thing == "volume" else None)
         else:
             match = _last_number().search(self.text[proposal.end : row.end].rstrip()) if row.layout == "row" else None
-        return (int(match["number"]),) if match is not None else ()
+        return (number_in_title(match["number"]),) if match is not None else ()
 
     def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
@@ -293,9 +302,23 @@ class Numbering:
 
 
 @cache
+def _film() -> re.Pattern[str]:
+    """What is said before the day of a disc that is that of a film: the second film comes to DVD on …"""
+    return re.compile(r"\b(?:[Ff]ilm|[Mm]ovie|[Ii]t)\b(?!.*\bfilms\b)", re.DOTALL)
+
+
+@cache
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
     return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
+
+
+@cache
+def _inner_number() -> re.Pattern[str]:
+    """The number of a book before the name of its part, or in Roman figures: 「剣の歌27 夜の輪」, 「町の青IV」."""
+    return re.compile(
+        r"(?<=[ぁ-んァ-ヶー一-龠!?。])(?P<number>\d{1,3}(?= )|(?:[\u2160-\u2169]|I{1,3}|IV|VI{0,3}|IX|X)(?= |$))"
+    )
 
 
 @cache

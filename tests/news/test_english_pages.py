@@ -351,6 +351,17 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nMadman's Kite discs: Collections 4 & 5 are out in May, and Collection 6 comes in June.",
             ["disc #4 2010-05 Madman", "disc #5 2010-05 Madman", "disc #6 2010-06"],
         ),
+        (
+            "Kite\n\nThe manga Kite ended in Weekly Shonen Jump last year in May, with many copies out. The "
+            "anime will start "
+            "later this year, in October.",
+            ["issue 2009-05 Weekly Shonen Jump", "broadcast 2010-10"],
+        ),
+        ("Kite\n\nIn March Funimation brings to theatres the second Kite film.", ["film 2010-03 Funimation"]),
+        (
+            "Kite\n\nThe fourth Kite film is a hit. The film ships on DVD in Japan on February 10.",
+            ["disc #4 2010-02-10"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
@@ -559,6 +570,7 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite Prize\n\nThe books up for the 2010 Kite Award:\n\n- Lantern Road by Rei Sudo\n- Sea Garden by Mai Ono",
         "Kite\n\nThe manga Kite was up for the 3rd, 4th, and 5th Lantern Manga Award.",
         "Kite\n\nThe anime channel Animax will be launched in India on 5 July.",
+        "Kite Prize\n\nThe results of the next round will be released in March.",
     ],
 )
 def test_remarks_that_tell_no_release(text: str) -> None:

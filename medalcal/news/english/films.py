@@ -7,8 +7,9 @@ from functools import cache
 
 from medalcal.news.context import Context, Film
 from medalcal.news.document import Sentence
-from medalcal.news.english.numbers import ordinal, roman
+from medalcal.news.english.numbers import ordinal
 from medalcal.news.english.parts import films_in
+from medalcal.news.numerals import roman
 from medalcal.news.proposal import Part, Proposal
 
 _HEAD = 20_000

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from medalcal.news.english.words import COUNTS, LAST, ORDINALS, TENS
 from medalcal.news.marks import Mark, Number
+from medalcal.news.numerals import roman
 
 
 def season_number(start: int, end: int, said: dict[str, str]) -> Mark:
@@ -109,15 +109,3 @@ def ordinal(word: str) -> int | None:
         if low in words:
             return words.index(low) + 1
     return None
-
-
-def roman(word: str) -> int | None:
-    """Give the number of ``IV``; nothing of what is no such number."""
-    values = [_ROMAN[letter] for letter in word]
-    number = sum(-one if one < other else one for one, other in pairwise([*values, 0]))
-    tens, ones = divmod(number, 10)
-    return number if tens < 4 and word == "X" * tens + _ONES[ones] else None
-
-
-_ROMAN = {"I": 1, "V": 5, "X": 10}
-_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

@@ -9,7 +9,8 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from medalcal.news.english.numbers import ordinal, roman
+from medalcal.news.english.numbers import ordinal
+from medalcal.news.numerals import roman
 from medalcal.news.proposal import Part, Proposal
 
 

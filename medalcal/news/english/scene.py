@@ -377,7 +377,7 @@ def dated(text: str, marks: list[Mark]) -> list[Mark]:
             found[year] = found[year]._replace(value=_of_year(found[year].value, mark.value))
             found.append(mark)
         elif year is not None and mark.kind == "date" and _in_year(text, found[year], mark):
-            whole = mark.value._replace(year=found[year].value.year)
+            whole = mark.value._replace(year=found[year].value.year, shift=found[year].value.shift)
             found[year:] = [Mark("date", mark.start, mark.end, whole)]
         else:
             found.append(mark)
@@ -413,4 +413,8 @@ def _of_year(first: When, last: When) -> When:
 
 def _in_year(text: str, year: Mark, day: Mark) -> bool:
     alone = year.value == When(year.value.year) and day.value.month is not None and day.value.year is None
-    return alone and year.value.year is not None and text[year.end : day.start].strip(" ,") in ("", "from", "on")
+    if alone and year.value.shift is None:
+        return year.value.year is not None and text[year.end : day.start].strip(" ,") in ("", "from", "on")
+    counted = year.value.shift is not None and year.value == When(shift=year.value.shift, vague=year.value.vague)
+    bare = counted and year.value.shift[0] == "year" and day.value == When(month=day.value.month, day=day.value.day)
+    return bare and day.value.month is not None and text[year.end : day.start].strip(" ,") in ("in", "on")

@@ -280,6 +280,8 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:started|began) (?:showing|airing|broadcasting)\b", Cue("release", "broadcast", "past")),
     (r"(?:screened|brought (?:\w+ ){1,4}to (?:[\w.]+ ){0,2}(?:theaters|cinemas|theatres))\b", Cue("release", "film", "past")),
     (r"(?:began|started) (?:drawing|serializing)\b", Cue("release", "issue", "past")),
+    (r"brings? to (?:\w+ )?(?:cinemas|theaters|theatres)\b", Cue("release", "film")),
+    (r"brought to (?:\w+ )?(?:cinemas|theaters|theatres)\b", Cue("release", "film", "past")),
     (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|g[eo]ts? an? (?:wide|limited|nationwide|theatrical) (?:theatrical )?release|(?<!TV )(?<!tv )(?<!television )(?<!small )(?<!back on )(?<!our )(?<!your )screens|[Ss]creenings?|rescreen(?:ed|ing|s)?|screen|[Ii]n theaters|[Ii]n cinemas|[Ii]n theatres|[Ii]n (?:[A-Z][\w.]* ){1,3}(?:theaters|cinemas|theatres)|theatrical(?:ly)?(?! (?:stage|play))(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"[Tt]here (?:was|were) (?:also )?(?=(?:an?|two|three) (?:[\w-]+ ){0,3}(?:films?|movies?|anime|dramas?|OVAs?|musicals?|plays?|series)\b)", Cue("release", "weak", "past")),
     (r"(?:was|were|first) seen(?= (?:in|on|from))", Cue("release", "broadcast", "past")),
@@ -355,7 +357,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
 
 NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?(?! (?:games?|entertainment|portal|services?)\b|-)|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?(?! by)|artworks?(?! by)|posters?|images?|footage|previews?(?= (?:of|for)\b)|(?:web)?site(?! [A-Z])|Twitter account|X account|livestream|live stream|creditless|CM|cast(?! (?:events?|talks?)\b)|staff|comment|messages?)\b", "promo"),
-    (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
+    (r"(?:schedules?|[Rr]esults(?= (?:of|will|are|is)\b)|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:[Aa]udio|[Rr]adio) dramas?\b|(?:[Ww]eb |[Ii]nternet |[Oo]nline )?[Rr]adio (?:shows?|programs?|series|adaptations?)\b|[Pp]odcasts?\b|[Vv]oice (?:comics?|dramas?)\b", "radio"),
     (r"(?:[Ff]igures?|[Ff]igurines?|[Ss]tatues?|[Rr]eplicas?|Nendoroids?|model kits?|[Pp]lush(?:ies)?|[Kk]eychains?|goods|merchandise|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu[- ]?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|home (?:entertainment|release)|box sets?|home video|home media|VHS|[Ll]aser[Dd]iscs?|4K UHD|(?:4K )?Ultra HD|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
