@@ -316,9 +316,8 @@ def _last_number() -> re.Pattern[str]:
 @cache
 def _inner_number() -> re.Pattern[str]:
     """The number of a book before the name of its part, or in Roman figures: 「剣の歌27 夜の輪」, 「町の青IV」."""
-    return re.compile(
-        r"(?<=[ぁ-んァ-ヶー一-龠!?。])(?P<number>\d{1,3}(?= )|(?:[\u2160-\u2169]|I{1,3}|IV|VI{0,3}|IX|X)(?= |$))"
-    )
+    figures = r"\d{1,3}(?= )|(?:[\u2160-\u2169]|I{1,3}|IV|VI{0,3}|IX|X)(?= |$)"
+    return re.compile(rf"(?<=[ぁ-んァ-ヶー一-龠!?。])(?P<number>{figures})")
 
 
 @cache

@@ -300,6 +300,39 @@ def test_more_of_what_a_number_holds(text: str, expected: list[str]) -> None:
     assert ruled(OPENED + text) == [f"issue #17 2025-12-01 月影 {work}" for work in ["月の庭", *expected]]
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "白銀社は本日12月1日、恋愛がテーマの「楽しい園」の第9号を発売した。\n\n今号からは大月リンの「町の定理」が始まった。",
+            ["issue #9 2025-12-01 楽しい園 楽しい園", "issue #9 2025-12-01 楽しい園 町の定理"],
+        ),
+        (
+            "「りぽん」3月特大号が、12月3日(水)に発売されます。『月の庭』がこの号で完結します。同じ号では新連載も2本スタート。"
+            "1つは虹沢羽見の『星の海』、もう1つは優月ゆめの『風の子』です。",
+            [f"issue 2025-12-03 りぽん {work}" for work in ("月の庭", "星の海", "風の子")],
+        ),
+        (
+            "月影3月号(白銀社)が本日12月1日に発売され、2本のマンガが同時に始まった。\n\n"
+            "佐倉おりこ「四つ子の家」は、4人で暮らす物語。\n\n銀麦原作「課長の庭」では、課長が旅をする。",
+            ["issue 2025-12-01 月影 四つ子の家", "issue 2025-12-01 月影 課長の庭"],
+        ),
+        (
+            "本日12月1日発売の月影1月号(白銀社)で「月の庭」が始まった。12月28日発売の2月号では「星の海」がスタート。"
+            "「風の子」も、この号から隔月の連載になる。",
+            [
+                "issue 2025-12-01 月影 月の庭",
+                "issue 2025-12-28 月影 星の海",
+                "issue 2025-12-28 月影 風の子",
+            ],
+        ),
+    ],
+)
+def test_numbers_by_more_names(text: str, expected: list[str]) -> None:
+    """An anthology is counted as magazines are; "this number" is the one told last."""
+    assert ruled(text) == expected
+
+
 def test_a_number_on_sale_told_before_its_works() -> None:
     """The day opens the sentence, the number is what is on sale, and the works follow in a list of their own."""
     text = (

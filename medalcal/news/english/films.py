@@ -7,6 +7,7 @@ from functools import cache
 
 from medalcal.news.context import Context, Film
 from medalcal.news.document import Sentence
+from medalcal.news.english.names import fold
 from medalcal.news.english.numbers import ordinal
 from medalcal.news.english.parts import films_in
 from medalcal.news.numerals import roman
@@ -29,13 +30,19 @@ def carry(text: str, sentence: Sentence, context: Context, proposals: list[Propo
             continue
         number = _titled(text, proposal)
         if number is None and not own and last is not None and _is_main(text, context, proposal):
-            near = last.paragraph == sentence.paragraph or _is_alone(context, last)
+            near = _goes_on(text, sentence, last) or _is_alone(context, last)
             others = _others().search(text, sentence.start, proposal.start)
             one = others and others["one"]
             number = ordinal(one) if one else last.number if near and not others else None
         proposal.part = None if number is None else Part("film", number)
     if own:
         context.film = Film(own[-1], sentence.paragraph)
+
+
+def _goes_on(text: str, sentence: Sentence, last: Film) -> bool:
+    """Tell whether a sentence is of the paragraph that told a film, or begins the next one with it: It was screened …"""
+    after = sentence.paragraph - last.paragraph
+    return after == 0 or (after == 1 and _refers().match(text, sentence.start) is not None)
 
 
 def _is_alone(context: Context, last: Film) -> bool:
@@ -46,13 +53,22 @@ def _is_alone(context: Context, last: Film) -> bool:
 def _is_main(text: str, context: Context, proposal: Proposal) -> bool:
     """Tell whether a date is of the work that the text is mainly about."""
     main = None if context.works is None else context.works.main
-    return proposal.work is None or text[proposal.work[0] : proposal.work[1]] == main
+    return proposal.work is None or (main is not None and fold(text[slice(*proposal.work)]).startswith(fold(main)))
 
 
 def _titled(text: str, proposal: Proposal) -> int | None:
     """Give the number in the title of a part: Lamp Road III. the sea."""
-    told = None if proposal.work is None else _behind().match(text, proposal.work[1])
+    if proposal.work is None:
+        return None
+    start, end = proposal.work
+    told = _behind().match(text, end) or _behind().match(text, text.rfind(" ", start, end))
     return None if told is None else roman(told["roman"])
+
+
+@cache
+def _refers() -> re.Pattern[str]:
+    """How a paragraph begins that goes on with the film of the one before."""
+    return re.compile(r"Its? |(?:The )?[Ff]ilm ")
 
 
 @cache

@@ -84,7 +84,7 @@ def _parts() -> re.Pattern[str]:
         r"(?! (?:series|season|project|adaptation))"
         rf"|{_NO_PART}(?:(?:(?<=anime's )|(?<=series's )|(?<=franchise's ))(?![Ff]irst)|(?<!['’]s ))"
         rf"(?<!: )\b(?P<film>{_ORDINALS})(?: and (?:last|final))? "
-        r"(?:(?!in|to|of|for|on|anniversary|annual|birthday|most|best|biggest|highest|largest)[\w'’!-]+ ){0,4}?"
+        r"(?:(?!in|to|of|for|on|anniversary|annual|birthday|most|best|biggest|highest|largest)[\w'’!/:-]+ ){0,6}?"
         r"(?:films?|movies?)\b"
         r"(?! (?:festivals?|events?|adaptations?|as|by|from)\b| in [^.,;\n]{1,40} history\b)"
     )

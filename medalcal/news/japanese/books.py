@@ -10,6 +10,7 @@ from medalcal.news.japanese.scene import Scene
 from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
+from medalcal.news.numerals import number_in_title
 from medalcal.news.proposal import ONE_BY_ONE, Proposal
 from medalcal.news.titles import is_work
 
@@ -93,7 +94,7 @@ def _of_month(sentence: Scene, template: Proposal) -> list[Proposal]:
         group = "title" if named["title"] else "counted"
         number = _in_title().search(sentence.text, *named.span(group))
         end = named.end(group) if number is None else number.start()
-        values = (_value(number["n"]),) if number is not None else ()
+        values = (number_in_title(number["n"]),) if number is not None else ()
         blank = replace(template, sentence=sentence.place, guessed=_NOTE, of="volume" if values else "")
         return [replace(blank, work=(named.start(group), end), numbers=values)]
     volumes = [_volume().fullmatch(piece) for piece in sentence.text[sentence.start : sentence.end].split("、")]
@@ -152,13 +153,6 @@ def _is_its_number(sentence: Scene, title: Mark, mark: Mark) -> bool:
     if mark.end <= title.start:
         return _due().fullmatch(sentence.text, mark.end, title.start) is not None
     return _topic().fullmatch(sentence.text, title.end, mark.start) is not None
-
-
-def _value(number: str) -> int:
-    return int(number) if number.isdigit() else _ROMAN.index(number) + 1
-
-
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 @cache

@@ -52,7 +52,7 @@ class Fates(Doubts):
         return "past" if over or shape("so far").search(self.text, self.marks[cue].end, self.end) else ""
 
     def followed(self, date: Mark) -> str:
-        """Give "past" for a date since when it lasts, 4月の公開から, or a day of which the next goes on: 7日の「…」に続き."""
+        """Give "past" for a date since when it lasts: 4月の公開から; or of which the next goes on: 7日の「…」に続き."""
         if shape("ever since").match(self.text, date.end, self.end):
             return "past"
         alone = date.value.day is not None and date.value.month is None

@@ -56,6 +56,8 @@ class Issues(Fates):
         """Tell whether a day is that of the sale of a number: 本日発売の10月号で, 2月号が本日12月25日に発売."""
         if any(shape(each).match(self.text, proposal.end, self.end) for each in ("on sale", "sold today")):
             return True
+        if (proposal.thing, proposal.of) == ("chapter", "issue") and proposal.hint == "release":
+            return True
         if any(mark.start == proposal.start and mark.kind == "date" and self.founds(mark) for mark in self.marks):
             return proposal.why is None and self.has_first_number()
         named = shape("number on").search(self.text, max(self.start, proposal.start - 24), proposal.start)
@@ -101,7 +103,7 @@ class Issues(Fates):
             named = next((issue for issue in reversed(issues) if self.label_of(issue) == label), None)
             return self.come_back(named) if named is not None else None
         now = (issue for issue in reversed(issues) if shape("today").match(self.text, issue.start))
-        return issues[-1] if words.startswith("同") else self.come_back(next(now, issues[-1]))
+        return issues[-1] if words.startswith(("同", "この")) else self.come_back(next(now, issues[-1]))
 
     def come_back(self, issue: Proposal) -> Proposal:
         """Let a number that is named again be the one that the sentences behind tell of."""

@@ -45,6 +45,8 @@ class Products(Slots):
             return "game"
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
         thing = thing or (self.titled_product(floor, last) if said.hint == "release" else "")
+        if said.hint == "release" and thing in ("", "volume", "manga", "series") and self.is_counted_issue(floor, last):
+            thing = "chapter"
         if said.hint == "live" and thing in _HELD_APART and not (dates and self.is_sale(self.marks[dates[0]])):
             return "live"
         if said.hint in ("start", "end") and (self.in_magazine(floor, cue, thing) or self.is_serial(thing, dates)):
@@ -77,6 +79,11 @@ class Products(Slots):
         ):
             return "film"
         return thing
+
+    def is_counted_issue(self, floor: int, last: int) -> bool:
+        """Tell whether what is on sale is counted as magazines are, and nothing else is: 「楽しい園」の第9号."""
+        numbers = [mark.value.of for mark in self.marks[floor:last] if mark.kind == "number"]
+        return numbers == ["issue"]
 
     def titled_product(self, floor: int, last: int) -> str:
         """Give what is sold that a title calls itself: 「小鳥CD Vol.5」, 「庭の歌 サウンドトラック」, 「月影8月号」."""
