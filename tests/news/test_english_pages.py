@@ -362,6 +362,13 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nThe fourth Kite film is a hit. The film ships on DVD in Japan on February 10.",
             ["disc #4 2010-02-10"],
         ),
+        (
+            "Kite's Films\n\nThe first film, Kite I. presage, opened in 2007.\n\nIt was screened in the United "
+            "States in "
+            "May 2008.\n\nKite II. flower will screen as a double feature on April 23. The third Sea/night: Kite film "
+            "opens on May 8.",
+            ["film #1 2007", "film #1 2008-05", "film #2 2010-04-23", "film #3 2010-05-08"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
