@@ -363,9 +363,11 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["disc #4 2010-02-10"],
         ),
         (
-            "Kite's Films\n\nThe first film, Kite I. presage, opened in 2007.\n\nIt was screened in the United "
+            "Lantern Road Films\n\nThe first film, Lantern Road I. presage, opened in 2007.\n\nIt was screened "
+            "in the United "
             "States in "
-            "May 2008.\n\nKite II. flower will screen as a double feature on April 23. The third Sea/night: Kite film "
+            "May 2008.\n\nLantern Road II. flower will screen as a double feature on April 23. The third "
+            "Sea/night: Kite film "
             "opens on May 8.",
             ["film #1 2007", "film #1 2008-05", "film #2 2010-04-23", "film #3 2010-05-08"],
         ),

@@ -28,7 +28,7 @@ def carry(text: str, sentence: Sentence, context: Context, proposals: list[Propo
     for proposal in proposals:
         if proposal.part is not None:
             continue
-        number = _titled(text, proposal)
+        number = _titled(text, sentence.start, proposal.start)
         if number is None and not own and last is not None and _is_main(text, context, proposal):
             near = _goes_on(text, sentence, last) or _is_alone(context, last)
             others = _others().search(text, sentence.start, proposal.start)
@@ -40,7 +40,7 @@ def carry(text: str, sentence: Sentence, context: Context, proposals: list[Propo
 
 
 def _goes_on(text: str, sentence: Sentence, last: Film) -> bool:
-    """Tell whether a sentence is of the paragraph that told a film, or begins the next one with it: It was screened …"""
+    """Tell whether a sentence is of the paragraph that told a film, or begins the next one with it: It opened in …"""
     after = sentence.paragraph - last.paragraph
     return after == 0 or (after == 1 and _refers().match(text, sentence.start) is not None)
 
@@ -53,16 +53,16 @@ def _is_alone(context: Context, last: Film) -> bool:
 def _is_main(text: str, context: Context, proposal: Proposal) -> bool:
     """Tell whether a date is of the work that the text is mainly about."""
     main = None if context.works is None else context.works.main
-    return proposal.work is None or (main is not None and fold(text[slice(*proposal.work)]).startswith(fold(main)))
+    if proposal.work is None or main is None:
+        return proposal.work is None
+    one, other = sorted((fold(text[slice(*proposal.work)]), fold(main)), key=len)
+    return other.startswith(one)
 
 
-def _titled(text: str, proposal: Proposal) -> int | None:
-    """Give the number in the title of a part: Lamp Road III. the sea."""
-    if proposal.work is None:
-        return None
-    start, end = proposal.work
-    told = _behind().match(text, end) or _behind().match(text, text.rfind(" ", start, end))
-    return None if told is None else roman(told["roman"])
+def _titled(text: str, start: int, end: int) -> int | None:
+    """Give the number in the title of a part that a stretch names last: Lamp Road III. the sea."""
+    told = [match["roman"] for match in _part_of().finditer(text, start, end)]
+    return roman(told[-1]) if told else None
 
 
 @cache
@@ -82,6 +82,6 @@ def _others() -> re.Pattern[str]:
 
 
 @cache
-def _behind() -> re.Pattern[str]:
+def _part_of() -> re.Pattern[str]:
     """A number with a stop between the title of a whole and that of its part."""
-    return re.compile(r" (?P<roman>I{1,3}|IV|VI{0,3})\. ?\w")
+    return re.compile(r"(?<=[\w!?]) (?P<roman>I{1,3}|IV|VI{0,3})\. (?=[a-z])")
