@@ -371,6 +371,24 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "opens on May 8.",
             ["film #1 2007", "film #1 2008-05", "film #2 2010-04-23", "film #3 2010-05-08"],
         ),
+        (
+            "Kite Anime\n\nThe Kite anime aired in 2009. The series by LINK and Kotaro Sudo began in May 2006.",
+            ["broadcast 2009", "issue 2006-05"],
+        ),
+        ("Kite\n\nThe shojo manga by Rei Sudo was first published back in 1996.", ["issue 1996"]),
+        ("Kite\n\nReleased from 2005-2008, the Kite films are cut into episodes.", ["film 2005"]),
+        (
+            "Kite Manga\n\nThe first chapter of the Kite manga is in the 28th issue of Weekly Shonen Jump on "
+            "January 15.",
+            ["issue #28 2010-01-15 Weekly Shonen Jump"],
+        ),
+        (
+            "Kite Film\n\nThe Kite film will open in July or August. The sequel film opens in 2012 or 2013.",
+            [
+                "film 2010-07",
+                "film 2012",
+            ],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
@@ -580,6 +598,8 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
         "Kite\n\nThe manga Kite was up for the 3rd, 4th, and 5th Lantern Manga Award.",
         "Kite\n\nThe anime channel Animax will be launched in India on 5 July.",
         "Kite Prize\n\nThe results of the next round will be released in March.",
+        "Kite\n\nThere is good news for those who grew up with Kite: the new anime series has a date at last.",
+        "Rei Sudo\n\nThe TV anime March comes in like a lion is one of the works of Rei Sudo, who is in Tokyo.",
     ],
 )
 def test_remarks_that_tell_no_release(text: str) -> None:

@@ -207,11 +207,21 @@ class Doubts(Mentions, Hosts):
             return "the end of a range"
         if self.is_decided_then(mark, cue):
             return "day of the decision"
+        if self.is_alternative(place):
+            return "a guess"
         return (
             self.said_otherwise(place, clause, before)
             or self.range_end(place, clause, before)
             or self.name_part(place, before, won=cue is not None and self.cues[cue].role == "award")
         )
+
+    def is_alternative(self, place: int) -> bool:
+        """Tell whether a date is only the second of two of which one will hold: in 2019 or 2020, in July or August."""
+        before = [mark for mark in self.marks[:place] if mark.kind == "date"]
+        if not before or not shape("or else").fullmatch(self.text, before[-1].end, self.marks[place].start):
+            return False
+        listed = len(before) > 1 and self.text[before[-2].end : before[-1].start].strip() in (",", ", on", ", in")
+        return not listed
 
     def goes_on_until(self, place: int, cue: int | None) -> bool:
         """Tell whether a year is the second of two in which something ran: it aired in 2013 and 2014."""

@@ -11,6 +11,7 @@ from medalcal.news.english.names import fold
 from medalcal.news.english.numbers import ordinal
 from medalcal.news.english.parts import films_in
 from medalcal.news.numerals import roman
+from medalcal.news.plain import plain
 from medalcal.news.proposal import Part, Proposal
 
 _HEAD = 20_000
@@ -55,7 +56,7 @@ def _is_main(text: str, context: Context, proposal: Proposal) -> bool:
     main = None if context.works is None else context.works.main
     if proposal.work is None or main is None:
         return proposal.work is None
-    one, other = sorted((fold(text[slice(*proposal.work)]), fold(main)), key=len)
+    one, other = sorted((fold(text[slice(*proposal.work)]), fold(plain(main))), key=len)
     return other.startswith(one)
 
 

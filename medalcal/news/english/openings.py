@@ -28,6 +28,8 @@ class Openings(Things):
             return "broadcast"
         if said.hint == "print" and thing in ("manga", "series") and self.runs_on(date):
             return "issue"
+        if said.hint == "print" and thing == "manga" and self.is_first_printed(own, date):
+            return "issue"
         begin = max(
             (mark.end for mark in self.marks if mark.kind == "date" and mark.end <= date.start), default=whole[0]
         )
@@ -49,6 +51,12 @@ class Openings(Things):
             return "release"
         starts = said.hint == "open" and thing in ("anime", "dub") and not self.is_screened(thing, own)
         return "start" if starts else said.hint
+
+    def is_first_printed(self, marks: list[Mark], date: Mark) -> bool:
+        """Tell whether a manga was first published in a year, by nobody who sells its volumes: as a serial."""
+        houses = any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in marks)
+        told = shape("first published").search(self.text, max(self.begin, date.start - _AUTHORS), date.start)
+        return told is not None and not houses and not any(mark.kind == "english" for mark in marks)
 
     def is_at_occasion(self) -> bool:
         """Tell whether a premiere is told to have been at an occasion: its world premiere was at the Lamp Festival."""
@@ -128,10 +136,14 @@ class Openings(Things):
     def ended(self, cue: int | None, said: Cue) -> str:
         """Give what ends where it is "the series" of which its sentence told before: drew the manga, and ended it.
 
-        What will not be in theaters is a film.
+        What will not be in theaters is a film, and "the series by" those who made it a manga.
         """
         if said.role == "delay" and said.hint == "film":
             return "film"
+        if cue is not None and said.hint == "start" and said.tense == "past":
+            start = self.marks[cue].start
+            if shape("by its authors").search(self.text, max(self.begin, start - _AUTHORS), start):
+                return "manga"
         if cue is None or said.hint != "end" or not shape("the series").match(self.text, self.marks[cue].end):
             return ""
         return next((thing for thing in reversed(self.nouns(0, cue)) if thing in ("manga", "novel", "anime")), "")
@@ -140,6 +152,9 @@ class Openings(Things):
         """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
         return bool(shape("in theaters").search(self.text, self.marks[0].start, self.marks[-1].end))
 
+
+_AUTHORS = 90
+"""Characters before a verb or a date in which it is said who made what it tells of."""
 
 _BEHIND = 40
 """Characters behind the last word that matters in a clause, in which it is said that a platform brings it."""

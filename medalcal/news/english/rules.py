@@ -267,8 +267,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         """Give the number that a group is of, or the installment that its ordinal means."""
         assert group.date is not None
         group.numbers = self.joined_numbers(group.numbers)
-        if thing == "volume":
-            group.numbers = [mark for mark in group.numbers if mark.value.of == "volume"] or group.numbers
+        if thing in _PRINTED_IN and not (self.row and thing == "chapter"):
+            group.numbers = [mark for mark in group.numbers if mark.value.of == _PRINTED_IN[thing]] or group.numbers
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in _COUNTED and (self.relative(clause) or self.is_reduced(clause)):
@@ -423,6 +423,8 @@ _ISSUE = 24
 
 _EACH = 8
 """Characters before the first mark of a clause in which it is said that each episode is meant."""
+
+_PRINTED_IN = {"volume": "volume", "chapter": "issue"}
 
 _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""

@@ -254,6 +254,7 @@ _SHAPES = {
         r"(?:on|to) the (?:streaming )?(?:service|platform)\b"
     ),
     "on the web": r"\bnovels? (?:series )?(?:online|on the (?:[Ww]eb|Internet))\b",
+    "or else": r",? or (?:(?:possibly|perhaps|maybe|even|only|in|on|at|the) ){0,3}",
     "headed occasion": r"(?:(?!\b[Aa]t\b)[^\n]){0,120}?\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b",
     "occasion to be": (
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "
@@ -279,6 +280,8 @@ _SHAPES = {
     "is a holiday": r" is (?:an? |the )?(?:public |national |bank )?holiday\b",
     "nowadays": r"\b(?:counts as an?|still|even|now|known|loved|popular|regarded as an?|seen as an?) (?:[\w-]+ ){0,2}$",
     "moved to a slot": r"\bmoved (?:back |over )?to $|\b(?:19|20)\d\d (?:back )?to $|\bof (?:this|that|last) year (?:back )?to $",
+    "by its authors": r"\b[Tt]he series by [A-Z][^.;,\n]{2,60} $",
+    "first published": r"\bfirst (?:published|printed)\b[^.;,\n]{0,12}$",
     "came then": r",? (?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",
