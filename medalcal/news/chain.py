@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from medalcal.model.dates import SEASONS, PartialDate, Precision
+from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.document import Sentence
 from medalcal.news.marks import When
 from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, TOLD_THEN, UNLIKE, UNSAID, Proposal
@@ -87,6 +87,7 @@ class Chain:
 
     def frame(self, place: int, proposal: Proposal) -> Frame:
         """Give what settles the date of the proposal at a place."""
+        when = proposal.when or When()
         if self.before is None and self.years:
             self.before = self.years[place]
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
@@ -94,14 +95,18 @@ class Chain:
         near = self.near if self._is_close(proposal.sentence) and not self._turns(proposal) else None
         near = None if self._is_of_other(proposal) or self._is_since(proposal) else near
         near = self._headed(proposal) or near
-        before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
-        if self.language == "ja" and _counts_days(proposal.when):
+        before = self._pointed(proposal.when) or (
+            near if proposal.when is not None and proposal.when.only_day else self.before
+        )
+        if self.language == "ja" and when.counts_days:
             before = self._base(proposal)
-        elif self.day is None and proposal.when is not None and proposal.when.shift == ("after", 0):
+        elif self.is_beside_year(proposal):
+            before = self.day
+        elif self.day is None and when.shift == ("after", 0):
             before = self.announced or self.before
-        elif _counts_days(proposal.when) and self.day != self.before:
+        elif when.counts_days and self.day != self.before:
             before = None
-        elif _points_back(proposal.when):
+        elif proposal.when is not None and proposal.when.points_back:
             before = self._mentioned(proposal.when) or before
         if self._is_of_today(proposal) or self._is_on_sale(proposal):
             before, chained = None, False
@@ -131,6 +136,11 @@ class Chain:
         if when is None or published is None or when.year is not None or proposal.tense != "past":
             return False
         return when.shift is None and (when.month, when.day) == (published.month, published.day)
+
+    def is_beside_year(self, proposal: Proposal) -> bool:
+        """Tell whether a day of the same month is told behind a mere year: 22日は「…」(2013年)、同29日は."""
+        whole = self.stated is not None and self.stated.precision is Precision.YEAR
+        return whole and self.day is not None and proposal.when is not None and proposal.when.of_same_month
 
     def _mentioned(self, when: When | None) -> date | None:
         """Give from what day "that year" and "that November" count; "the following May" begins where a year ends."""
@@ -181,7 +191,7 @@ class Chain:
         if new is not old and new.status == "postponed" and new.sentence == old.sentence and new.when is not None:
             twice = settle(new.when, Frame(self.published, "", None, moved_to=self._moved_to(place + 1)))
             return None if twice is None else twice.dates[0].first
-        if new.status != "new" or new.sentence != old.sentence or new.when is None or not names_year(new.when):
+        if new.status != "new" or new.sentence != old.sentence or new.when is None or not new.when.names_year:
             return None
         settled = settle(new.when, Frame(self.published, "", None))
         return None if settled is None or settled.dates[0].precision is Precision.YEAR else settled.dates[0].first
@@ -238,7 +248,7 @@ class Chain:
         """Give the day from which another counts: the last one told; for 翌28日 else that of publication."""
         when = proposal.when
         named = when is not None and when.shift is not None and when.shift[0] == "next days"
-        return self.bases.setdefault(proposal.start, self.day or (self.published if named else None))
+        return self.bases.setdefault(proposal.start, self.day or self.announced or (self.published if named else None))
 
     def presumed(self, proposal: Proposal) -> Settled | None:
         """Give a date without a year in the year of a text of unknown day, unless it follows from a date before it."""
@@ -308,7 +318,7 @@ class Chain:
     def _headed(self, proposal: Proposal) -> date | None:
         """Give the day of that number which an earlier Japanese sentence told, for one that names no month."""
         when = proposal.when
-        if self.language != "ja" or when is None or not _only_day(when) or self.last == proposal.sentence:
+        if self.language != "ja" or when is None or not when.only_day or self.last == proposal.sentence:
             return None
         return self.seen.get(when.day or 0)
 
@@ -363,7 +373,7 @@ def _is_far_ahead(proposal: Proposal, last: int) -> bool:
 def _is_past_year(proposal: Proposal) -> bool:
     """Tell whether a year alone is that of something earlier, and so not of the text: the manga began in 2006."""
     when = proposal.when
-    alone = when is not None and (when == When(when.year) or (when.month is None and _points_back(when)))
+    alone = when is not None and (when == When(when.year) or (when.month is None and when.points_back))
     return alone and proposal.tense == "past"
 
 
@@ -396,13 +406,8 @@ def _tense(proposal: Proposal) -> str:
         return "past" if weekday and proposal.tense == "past" else "old"
     if proposal.kind == "award":
         return proposal.tense or "past"
-    ahead = proposal.status == "new" or proposal.scheduled or _is_season(proposal.when)
+    ahead = proposal.status == "new" or proposal.scheduled or (proposal.when is not None and proposal.when.only_season)
     return proposal.tense or ("future" if ahead else "")
-
-
-def _is_season(when: When | None) -> bool:
-    """Tell whether a date is a season and nothing more, which is the next one unless it is told as past."""
-    return when is not None and when.shift is None and when == When(part=when.part) and when.part in SEASONS
 
 
 def _number(proposal: Proposal) -> int | None:
@@ -416,22 +421,3 @@ def _is_alike(one: Proposal, other: Proposal) -> bool:
     if {one.kind, other.kind} <= {"broadcast", "stream"}:
         return True
     return one.kind == other.kind and (one.work == other.work or None in (one.work, other.work))
-
-
-def _counts_days(when: When | None) -> bool:
-    """Tell whether a date is so many days or weeks from another: 同日, 翌日, 翌週."""
-    return when is not None and when.shift is not None and when.shift[0] in ("after", "next days", "week after")
-
-
-def _points_back(when: When | None) -> bool:
-    """Tell whether a date is of the year or the months that were told before it: in May of that year, that November."""
-    return when is not None and when.shift is not None and when.shift[0] in ("then", "month then")
-
-
-def names_year(when: When) -> bool:
-    """Tell whether a date names its year, as a number or beside that of the publication: of last year."""
-    return when.year is not None or (when.shift is not None and when.shift[0] == "year")
-
-
-def _only_day(when: When | None) -> bool:
-    return when is not None and when.day is not None and when.month is None and when.shift is None

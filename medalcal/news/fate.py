@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from medalcal.model.dates import PartialDate
-from medalcal.news.chain import names_year
 from medalcal.news.found import Status
 from medalcal.news.proposal import Proposal
 
@@ -28,7 +27,7 @@ def status_of(proposal: Proposal, when: PartialDate, published: date | None, pre
         return "released"
     if published is not None and when.first > published:
         return "announced"
-    stated = proposal.when is not None and names_year(proposal.when)
+    stated = proposal.when is not None and proposal.when.names_year
     if stated and published is not None and when.last < published - timedelta(days=60):
         return "released"
     if presumed is not None and when.last.year < presumed and proposal.tense != "future":

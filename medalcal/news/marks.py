@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
+from medalcal.model.dates import SEASONS
+
 Role = Literal["release", "announce", "award", "other", "plan", "delay", "cancel", "promo"]
 """What a cue says of a date: that something comes out then, is told, is won, happens otherwise, is planned; was moved;
 will not be; and that a picture or a video of it was shown."""
@@ -33,6 +35,41 @@ class When(NamedTuple):
     (``after``, in days; ``then``, in years; ``week after``)."""
     vague: str | None = None
     """Why it is no exact date: early in the year, around that day."""
+
+    @property
+    def unit(self) -> str:
+        """In what it counts from another date; nothing where it does not."""
+        return "" if self.shift is None else self.shift[0]
+
+    @property
+    def only_day(self) -> bool:
+        """Whether it is the number of a day and nothing more."""
+        return self.day is not None and self.month is None and self.shift is None
+
+    @property
+    def only_season(self) -> bool:
+        """Whether it is a season and nothing more, which is the next one unless it is told as past."""
+        return self == When(part=self.part) and self.part in SEASONS
+
+    @property
+    def counts_days(self) -> bool:
+        """Whether it is so many days or weeks from another date: 同日, 翌日, 翌週."""
+        return self.unit in ("after", "next days", "week after")
+
+    @property
+    def points_back(self) -> bool:
+        """Whether it is of the year or the months that were told before it: in May of that year, that November."""
+        return self.unit in ("then", "month then")
+
+    @property
+    def of_same_month(self) -> bool:
+        """Whether it is told to be of the month of the date before it: 同29日."""
+        return self.unit == "same month"
+
+    @property
+    def names_year(self) -> bool:
+        """Whether it names its year, as a number or beside that of the publication: of last year."""
+        return self.year is not None or self.unit == "year"
 
 
 def ranged(start: When, end: When) -> When:

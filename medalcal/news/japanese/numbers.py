@@ -40,7 +40,7 @@ class Numbers(Products):
             numbers = [Number("issue", (int(issue["number"]),))]
         if said.hint in _SHOWN and numbers and numbers[0].of == "issue":
             return "", []
-        if said.hint == "issue" and not numbers and self.founds(date) and self.has_first_number():
+        if said.hint == "issue" and not numbers and self.founds(date):
             return "issue", [Number("issue", (1,))]
         if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
             return ("issue", numbers) if own and self.is_of_magazine(own[0]) else ("", [])

@@ -14,9 +14,11 @@ CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "開�
 
 
 _BEGUN = ("創刊", "生まれ")
+"""Words of a magazine that begins."""
 _AROUND = 200
 """Characters on each side of a sentence in which the first number of a magazine is named."""
-"""Words of a magazine that begins."""
+_NEAR_FOUNDING = 40
+"""Characters behind a date within which what is founded then is called a magazine."""
 SHOWN = ("broadcast", "stream", "film", "issue")
 """Hints of what no tickets or orders are for, but for the work itself."""
 
@@ -89,6 +91,7 @@ class Scene:
         named = named or self.text.startswith("同誌", self.start) or "誌" in self.text[self.start : date.start]
         beside = date.value.day is not None and self.text[date.start - 1] == "("
         named = beside or named or any(is_magazine(mark) for mark in self.marks)
+        named = named or "誌" in self.text[date.end : min(self.end, date.end + _NEAR_FOUNDING)]
         match = shape("founded then").match(self.text, date.end, self.end) if named else None
         return match is not None and (date.value.day is not None or not match[0].endswith(")"))
 
