@@ -95,9 +95,7 @@ class Chain:
         near = self.near if self._is_close(proposal.sentence) and not self._turns(proposal) else None
         near = None if self._is_of_other(proposal) or self._is_since(proposal) else near
         near = self._headed(proposal) or near
-        before = self._pointed(proposal.when) or (
-            near if proposal.when is not None and proposal.when.only_day else self.before
-        )
+        before = self._pointed(when) or (near if when.only_day else self.before)
         if self.language == "ja" and when.counts_days:
             before = self._base(proposal)
         elif self.is_beside_year(proposal):
@@ -106,8 +104,8 @@ class Chain:
             before = self.announced or self.before
         elif when.counts_days and self.day != self.before:
             before = None
-        elif proposal.when is not None and proposal.when.points_back:
-            before = self._mentioned(proposal.when) or before
+        elif when.points_back:
+            before = self._mentioned(when) or before
         if self._is_of_today(proposal) or self._is_on_sale(proposal):
             before, chained = None, False
         return Frame(
