@@ -7,6 +7,19 @@ import pytest
 from tests.news.reading import facts
 
 ROWS: list[tuple[str, list[str]]] = [
+    # a new day that is not known yet
+    (
+        "映画「月の庭」は12月10日の公開を延期する。新しい公開日は、決まってから公式サイトで知らせる。",
+        ["film 2025-12-10 postponed", "film undecided"],
+    ),
+    (
+        "映画「月の庭」の公開が、予定していた12月23日から延ばされる。新たな公開予定は決定し次第、発表される。",
+        ["film 2025-12-23 postponed", "film undecided"],
+    ),
+    (
+        "「月の庭」3巻の12月10日の発売が延期に。新しい発売日は追って告知する。",
+        ["volume #3 2025-12-10 postponed", "volume #3 undecided"],
+    ),
     # what lasts until now began in a year of its own
     (
         "原作は「月刊花園」で2020年3月から連載されており、単行本は最新6巻が11月22日に発売された。",
