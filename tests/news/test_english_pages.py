@@ -389,6 +389,17 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
                 "film 2012",
             ],
         ),
+        ("Kite\n\nThe author of the Kite film does the story himself. Out July 28th 2012.", ["film 2012-07-28"]),
+        ("Kite\n\nThe anime Kite is new. Coming later this year is Lamp Town, a new horror anime.", ["broadcast 2010"]),
+        ("Kite\n\nThe second season of the anime had been on Japanese TV in 2005.", ["broadcast S2 2005"]),
+        ("Kite\n\nThe third volume of the Kite manga will be on the shelves on May 19.", ["volume #3 2010-05-19"]),
+        ("Kite\n\nShe had a part in the OAV Lantern Road Detective Agency of 2004.", ["disc 2004"]),
+        (
+            "Kite\n\nThe novel Lantern Road ended in 2001. In 2003 there followed Winter Fox, stories from the "
+            "same world.",
+            ["volume 2003"],
+        ),
+        ("Kite\n\nThe film Kite is back: it comes back dubbed on May 4.", ["film 2010-05-04"]),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
@@ -546,6 +557,15 @@ def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
         (
             "Lantern Road\n\nLantern Road comes to Hulu: the first 8 episodes on January 12, and 8 more each Friday.",
             ["Lantern Road: stream 2010-01-12 Hulu"],
+        ),
+        (
+            "Films Return\n\nThe film Sea Garden opens on April 26. The rest of the lineup: Lantern Road in May and "
+            "Winter Fox's Tale in July.",
+            [
+                "Sea Garden: film 2010-04-26",
+                "Lantern Road: film 2010-05",
+                "Winter Fox's Tale: film 2010-07",
+            ],
         ),
     ],
 )

@@ -225,7 +225,7 @@ _SHAPES = {
         r"|\b(?:streaming|VOD|video-on-demand) (?:services|platforms|sites)\b[^.;,]{0,30} (?:have|get|carry|offer|show|add|receive)\b"
     ),
     "cinemas do": r"(?:[Tt]heat(?:er|re)s|[Cc]inemas) (?:\w+ ){0,2}$",
-    "year of it": r"(?: by [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})? (?:of|from) ",
+    "year of it": r"(?: [\"]?[A-Z][\w.'’!:/-]*(?: (?:of|the|no|to|and|an?|in|for))?){0,7}[\"]?,?(?: by [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})? (?:of|from) ",
     "occasion named": (
         r"\b(?:Festival|Fest|Fes|Stage|Carnival|Concert|Exhibition|Fair|Party|Expo|Convention)[\"']? "
         r"(?:is|was|will be|takes place|took place|runs|ran)(?: held)? (?:on |from )?$"
@@ -255,6 +255,7 @@ _SHAPES = {
     ),
     "on the web": r"\bnovels? (?:series )?(?:online|on the (?:[Ww]eb|Internet))\b",
     "or else": r",? or (?:(?:possibly|perhaps|maybe|even|only|in|on|at|the) ){0,3}",
+    "of a lineup": r"\b(?:line-?up|slate|program(?:me)?|remaining (?:films|titles))\b[^.;:\n]{0,24}: [^.;\n]{0,160}$",
     "headed occasion": r"(?:(?!\b[Aa]t\b)[^\n]){0,120}?\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b",
     "occasion to be": (
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "
@@ -282,7 +283,7 @@ _SHAPES = {
     "moved to a slot": r"\bmoved (?:back |over )?to $|\b(?:19|20)\d\d (?:back )?to $|\bof (?:this|that|last) year (?:back )?to $",
     "by its authors": r"\b[Tt]he series by [A-Z][^.;,\n]{2,60} $",
     "first published": r"\bfirst (?:published|printed)\b[^.;,\n]{0,12}$",
-    "came then": r",? (?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
+    "came then": r",? (?:there )?(?:came|come|comes|followed|follow|follows) (?:the |both )?[\"“*]?[A-Z0-9]",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",
     "of one": r"(?:^|\W)of (?:the )?(?:\w+ )?$",

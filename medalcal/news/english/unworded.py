@@ -25,6 +25,7 @@ class Unworded(Scene):
             self.from_coming,
             self.from_bracket,
             self.from_occasion,
+            self.from_lineup,
         )
         said = next((found for look in looks if (found := look(date)) is not None), None)
         return said or self.from_lasting(clause, date)
@@ -74,6 +75,12 @@ class Unworded(Scene):
         start = self.marks[date].start
         held = shape("occasion will be").search(self.text, max(self.begin, start - _ASKED), start)
         return Cue("release", "live", "future") if held else None
+
+    def from_lineup(self, date: int) -> Cue | None:
+        """Give the cue of a date in a list of what is shown when: the rest of the lineup: A in May, B in July."""
+        start = self.marks[date].start
+        listed = shape("of a lineup").search(self.text, max(self.begin, start - _LISTED), start)
+        return Cue("release", "") if listed and not self.row else None
 
     def from_counting(self, date: int) -> Cue | None:
         """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
@@ -143,6 +150,9 @@ class Unworded(Scene):
 
 _ASKED = 160
 """Characters of the longest question before its answer."""
+
+_LISTED = 200
+"""Characters before a date in which the list begins that it stands in."""
 
 _STATED = 40
 """Characters before a date in which it is said to be the right one."""
