@@ -19,7 +19,7 @@ from medalcal.news.naming import Naming
 from medalcal.news.proposal import Proposal, Read
 
 _LENDING: dict[Kind, tuple[str, ...]] = {
-    "stream": ("platform", "distributor"), "film": ("distributor",), "volume": ("publisher",), "issue": ("magazine",),
+    "stream": ("platform", "distributor"), "film": ("distributor",), "volume": ("publisher",), "issue": ("magazine", "platform"),
     "disc": ("distributor",), "other": ("platform",),
 }  # fmt: skip
 """Outlets that the head of a text names for all that it tells, by what comes out; of the others it lends none."""

@@ -464,7 +464,7 @@ def test_films_that_are_counted_before_they_are_named() -> None:
     [
         ("電信局の恋を描いてきた同作は、2012年10月に始まり、13年の連載となった。", "issue 2012-10 月の庭"),
         ("「月の庭」は、駅の売店を営む姉妹の群像劇。2009年秋に始まり、全5巻。", "issue 2009-autumn 月の庭"),
-        ("前作「風の庭」は今年1月に同誌で完結しており、11カ月ぶりの登場となる。", "issue 2025-01 風の庭"),
+        ("前作「風の庭」は今年1月に同誌で完結しており、11カ月ぶりの登場となる。", "issue 2025-01 月刊花園 風の庭"),
     ],
 )
 def test_serials_that_began_or_ended_with_no_word_of_their_own(text: str, expected: str) -> None:

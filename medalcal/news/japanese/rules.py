@@ -415,6 +415,7 @@ class Sentence(Stretches):
         behind = shape("unnamed issue").match(self.text, date.end, self.end)
         before = self.number_sold(date) is not None and not shape("on sale").match(self.text, date.end, self.end)
         unnamed = behind is not None or (before and not any(map(is_magazine, self.marks)))
+        unnamed = unnamed or shape("in same magazine").search(self.text, self.start, self.end) is not None
         return [magazine] if magazine is not None and unnamed else []
 
     def bringing(self, group: Group, cue: int | None) -> list[Outlet]:
