@@ -355,7 +355,7 @@ _SHAPES = {
     "dated list": rf"\b(?i:releases|in stores|out now|out this week|new this week|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?$|\b(?:[Mm]anga|[Aa]nime|[Bb]ooks|[Tt]itles|[Dd]iscs) for {_MONTH} \d{{4}}$|\b[Ww]eek of \d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?$",
     "ware": r",? (?:[Vv]ol(?:ume|\.)?|GN|Omnibus|Season|Part|Book) ?#?\d|[$£€]\d|\b(?:Blu-ray|DVD)\b",
     "bullet": r"[•*▪‣-] ?[A-Z\"]",
-    "leads a list": r"\b(?:[Tt]he following|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
+    "leads a list": r"\b(?:[Tt]he following|[Bb]oth (?:titles|series|volumes|books|novels|manga|films|discs) (?:are|will|come|is)|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
     "when": rf"\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?!s))",
     "item": r"[!?]$|\d ?[ap]\.m\.$",
     "dates of a row": r"[\d/.年月日() -]{4,20}\|[\d/.年月日()| -]{0,60}$",

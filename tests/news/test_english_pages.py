@@ -400,6 +400,14 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["volume 2003"],
         ),
         ("Kite\n\nThe film Kite is back: it comes back dubbed on May 4.", ["film 2010-05-04"]),
+        (
+            "Kite Film\n\nThe twelfth Kite film opened in April 2008.",
+            ["film #12 2008-04"],
+        ),
+        (
+            "Kite\n\nThe anime Kite was scheduled to air in the fall, and is delayed until an undetermined time.",
+            ["broadcast 2010-autumn postponed", "broadcast undecided"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
@@ -496,7 +504,7 @@ def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
         (
             "Lantern Road: The Movie\n\nLantern Road - Chapter 1: Reunion first releases September 15th, in a single "
             "night, and then goes to other theaters.",
-            ["Lantern Road: film 2010-09-15"],
+            ["Lantern Road: film #1 2010-09-15"],
         ),
         (
             'Music\n\nOn March 9 the single "Ohayou" goes on sale. The album "Kite! The Movie Original Soundtrack" '
@@ -566,6 +574,11 @@ def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:
                 "Lantern Road: film 2010-05",
                 "Winter Fox's Tale: film 2010-07",
             ],
+        ),
+        (
+            "Yen Press\n\nHere are two new light novels. Both titles are slated for August 2010.\n\n"
+            "  • Garden of Kites by Makoto Sudo\n\nA novel about rain.",
+            ["Garden of Kites: volume 2010-08 Yen Press"],
         ),
     ],
 )

@@ -61,9 +61,10 @@ def _is_main(text: str, context: Context, proposal: Proposal) -> bool:
 
 
 def _titled(text: str, start: int, end: int) -> int | None:
-    """Give the number in the title of a part that a stretch names last: Lamp Road III. the sea."""
-    told = [match["roman"] for match in _part_of().finditer(text, start, end)]
-    return roman(told[-1]) if told else None
+    """Give the number in the title of a part that a stretch names last: Lamp Road III. the sea, Chapter 2: Fox."""
+    told = [match["roman"] or match["n"] for match in _part_of().finditer(text, start, end)]
+    last = told[-1] if told else None
+    return None if last is None else int(last) if last.isdecimal() else roman(last)
 
 
 @cache
@@ -84,5 +85,7 @@ def _others() -> re.Pattern[str]:
 
 @cache
 def _part_of() -> re.Pattern[str]:
-    """A number with a stop between the title of a whole and that of its part."""
-    return re.compile(r"(?<=[\w!?]) (?P<roman>I{1,3}|IV|VI{0,3})\. (?=[a-z])")
+    """A number between the title of a whole and that of its part."""
+    return re.compile(
+        r"(?<=[\w!?]) (?P<roman>I{1,3}|IV|VI{0,3})\. (?=[a-z])|(?:[:,–-] ?|[a-z] )Chapter (?P<n>\d{1,2})(?=: [A-Z])"
+    )

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from functools import cache
 
 from medalcal.news.english.numbers import ordinal
+from medalcal.news.english.words import ORDINALS
 from medalcal.news.numerals import roman
 from medalcal.news.proposal import Part, Proposal
 
@@ -65,7 +66,7 @@ def _part(match: re.Match[str], *, shown: bool) -> Part:
 _BEFORE = 300
 """Characters before a sentence in which it may be said that the work is in parts."""
 
-_ORDINALS = r"[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|\d{1,2}(?:st|nd|rd|th)"
+_ORDINALS = "|".join(f"[{each[0].upper()}{each[0]}]{each[1:]}" for each in ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th)"
 
 _OF_OTHERS = ("fter the", "ince the", "than the", "from the", "ollowing the", "[Ii]ts", "[Hh]is", "[Hh]er", "[Tt]heir")
 _NO_PART = "".join(rf"(?<!{words} )" for words in _OF_OTHERS)
