@@ -31,7 +31,8 @@ def of_magazines(text: str, marks: list[Mark]) -> list[Mark]:
     found: list[Mark] = []
     end = -1
     for mark in marks:
-        if mark.kind == "number" and (text[mark.start] == "#" or mark.value.of == "volume") and end >= 0:
+        counts = mark.kind == "number" and (text.startswith(("#", "No."), mark.start) or mark.value.of == "volume")
+        if counts and end >= 0:
             joined = text[end : mark.start].strip() in ("", "'s", "magazine", "magazine's")
             behind = joined and not text.startswith(" of ", mark.end)
             mark = mark._replace(value=mark.value._replace(of="issue")) if behind else mark

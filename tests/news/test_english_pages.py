@@ -408,6 +408,24 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nThe anime Kite was scheduled to air in the fall, and is delayed until an undetermined time.",
             ["broadcast 2010-autumn postponed", "broadcast undecided"],
         ),
+        (
+            "Kite Manga\n\nThe manga Kite will come to its climax in the next issue of Comic Flapper on April 24.",
+            ["issue 2010-04-24 Comic Flapper"],
+        ),
+        (
+            "Kite\n\nA second season of the anime is in production. The time of its broadcast is not announced "
+            "yet, but "
+            "there are a key visual and a short video.",
+            ["broadcast undecided"],
+        ),
+        (
+            "Kite\n\nThe shop has the details of volume 1 of the Kite DVD, on sale 23 July 2010.",
+            ["disc #1 2010-07-23"],
+        ),
+        (
+            "Kite\n\nThe new series Kite will start in Weekly Shonen Champion No.12, on sale 2/15.",
+            ["issue #12 2010-02-15 Weekly Shonen Champion"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:

@@ -72,7 +72,8 @@ class Doubts(Mentions, Hosts):
     def opens_with_info(self, clause: Clause, cue: int) -> bool:
         """Tell whether what a clause speaks of first is what is told about it: the schedule will be released in May."""
         nouns = [mark for mark in self.marks[clause.first : cue] if mark.kind == "noun"]
-        if self.text.endswith(", ", self.begin, self.marks[cue].start) and self.marks[cue - 2].kind == "number":
+        counted = any(mark.kind == "number" for mark in self.marks[max(0, cue - 3) : cue])
+        if counted and self.text.endswith(", ", self.begin, self.marks[cue].start):
             return False
         return bool(nouns) and all(mark.value in ("info", "film") for mark in nouns) and nouns[0].value == "info"
 

@@ -232,7 +232,7 @@ class Fates(Things):
         if not told and self.text[mark.start : mark.end] == "hiatus":
             return []
         thing = self.thing(clause, delay, len(self.marks))
-        thing = "" if thing == "promo" else thing or (self.context.thing if told else "")
+        thing = thing if thing not in ("promo", "") else self.context.thing if told else ""
         hint = "start" if asked and thing in ("manga", "chapter") else ""
         return [
             Proposal(

@@ -181,6 +181,7 @@ TABLE: tuple[tuple[str, str], ...] = (
 CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|earned(?= the )|chose(?= (?:\w+ ){1,4}as (?:the )?best\b)|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Prix))", Cue("award", "", "past")),
     (r"(?:receiv(?:es?|ed)|given|gave) (?:the|an|this|its) (?:[^.;,\n]{0,60} )?[\"“]?[^.;,\n]{0,60}[Aa]ward\b(?!s)", Cue("award", "", "past")),
+    (r"(?:com(?:es?|ing) (?:to|near)|reach(?:es|ing)?|near(?:s|ing)?) its \"?climax\"?(?= in [^.;,\n]{1,40}\bissue\b)", Cue("release", "issue")),
     (r"(?:reached|came to) (?:its|the) (?:final|last|concluding) (?:chapter|episode|instal?lment)\b", Cue("release", "end", "past")),
     (r"(?:reach(?:es)?|comes? to) (?:its|the) (?:final|last|concluding) (?:chapter|episode|instal?lment)\b", Cue("release", "end")),
     (r"[Ss]ince (?:his|her) (?:\w+ )?debut\b|phased out\b|peaked\b", Cue("other")),
