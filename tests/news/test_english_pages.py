@@ -416,7 +416,7 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nA second season of the anime is in production. The time of its broadcast is not announced "
             "yet, but "
             "there are a key visual and a short video.",
-            ["broadcast undecided"],
+            ["broadcast S2 undecided"],
         ),
         (
             "Kite\n\nThe shop has the details of volume 1 of the Kite DVD, on sale 23 July 2010.",
