@@ -426,6 +426,14 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nThe new series Kite will start in Weekly Shonen Champion No.12, on sale 2/15.",
             ["issue #12 2010-02-15 Weekly Shonen Champion"],
         ),
+        (
+            "Kite\n\nAfter episode 353 on January 25 the anime that is on air now goes on hiatus.",
+            ["broadcast #353 2010-01-25"],
+        ),
+        (
+            "Kite\n\nThe anime Kite went on break after the 12th episode on December 25.",
+            ["broadcast #12 2009-12-25"],
+        ),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:

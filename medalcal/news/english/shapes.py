@@ -256,6 +256,10 @@ _SHAPES = {
     "on the web": r"\bnovels? (?:series )?(?:online|on the (?:[Ww]eb|Internet))\b",
     "or else": r",? or (?:(?:possibly|perhaps|maybe|even|only|in|on|at|the) ){0,3}",
     "of a lineup": r"\b(?:line-?up|slate|program(?:me)?|remaining (?:films|titles))\b[^.;:\n]{0,24}: [^.;\n]{0,160}$",
+    "after an episode": (
+        r"\b(?:[Aa]fter|[Ff]ollowing) (?:(?:the|its) )?(?:[Ee]pisode \d{1,4}|(?:\d{1,4}(?:st|nd|rd|th)|[a-z]+th) episode)"
+        r"(?: aired| airs| runs)? on $"
+    ),
     "headed occasion": r"(?:(?!\b[Aa]t\b)[^\n]){0,120}?\b(?:[Ee]xhibition|[Ee]xposition|[Ff]estival)\b",
     "occasion to be": (
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "

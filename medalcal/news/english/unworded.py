@@ -13,8 +13,11 @@ class Unworded(Scene):
 
     def cue_of(self, clause: Clause, cue: int | None, date: int) -> Cue | None:
         """Give what a cue says; without one, what is asked, headed, priced, counted or lasts says it of the date."""
-        if cue is not None:
+        if cue is not None and not (self.cues[cue].hint == "pause" and self.is_of_last_episode(date)):
             return self.cues[cue]
+        if cue is not None:
+            past = self.text.startswith(_PAUSED, self.marks[cue].start)
+            return Cue("release", "broadcast", "past" if past else "future")
         looks = (
             self.from_question,
             self.from_heading,
@@ -29,6 +32,11 @@ class Unworded(Scene):
         )
         said = next((found for look in looks if (found := look(date)) is not None), None)
         return said or self.from_lasting(clause, date)
+
+    def is_of_last_episode(self, date: int) -> bool:
+        """Tell whether a date is that of the episode behind which something pauses: after episode 12 on May 4."""
+        start = self.marks[date].start
+        return bool(shape("after an episode").search(self.text, max(self.begin, start - _STATED), start))
 
     def from_plan(self, date: int) -> Cue | None:
         """Give the cue of a year, or of a day, for which something was planned before: it had been listed for May 4."""
@@ -158,6 +166,9 @@ _STATED = 40
 """Characters before a date in which it is said to be the right one."""
 
 _CAME = ("came", "followed")
+
+_PAUSED = ("went", "was", "took", "entered", "been")
+"""How words begin that tell of a pause that has begun."""
 
 _BESIDE = 6
 """Characters between a plan and the year for which it was: slated for 2023."""
