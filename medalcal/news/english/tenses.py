@@ -14,7 +14,7 @@ class Tenses(Scene):
     def tense(self, date: Mark, said: Cue, clause: Clause, cue: int | None, status: str) -> str:
         """Give the tense of a date: that of its verb, unless what stands right before the date says otherwise."""
         verb = None if cue is None else self.marks[cue]
-        if self.since(date) or self.looks_back(date):
+        if self.since(date) or (self.looks_back(date) and said.tense != "future"):
             return "past"
         if verb is not None and said.role == "delay" and self.text.startswith("did", verb.start):
             return "past"
