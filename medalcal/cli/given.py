@@ -47,12 +47,10 @@ def read_given(source: str, *, allow_private: bool, wanted: Wanted = CALENDAR) -
         SourceError: They cannot be had.
         MedalcalError: What asking addresses needs is not installed.
     """
-    from medalcal.fetch.address import looks_like_address
-
     most = wanted.most_bytes or MOST_BYTES
     if source == "-":
         return Given("standard input", _limited(sys.stdin.buffer.read(most + 1), "standard input", most))
-    if looks_like_address(source):
+    if _is_address(source):
         return _asked(source, allow_private, most)
     where = os.fsencode(source).decode("utf-8", "replace") or '""'
     if os.path.isdir(source):
@@ -64,6 +62,14 @@ def read_given(source: str, *, allow_private: bool, wanted: Wanted = CALENDAR) -
         reason = (error.strerror if isinstance(error, OSError) else None) or "no name of a file"
         expected = f"name {wanted.name}, an address with https://, or - for standard input"
         raise SourceUnreachableError(where, reason.lower(), expected) from None
+
+
+def _is_address(source: str) -> bool:
+    if ":" not in source:
+        return False
+    from medalcal.fetch.address import looks_like_address
+
+    return looks_like_address(source)
 
 
 def needs(library: str, purpose: str, extra: str = "sources") -> None:

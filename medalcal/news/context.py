@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
-from medalcal.news.japanese.carried import Carried
 from medalcal.news.marks import Cue, Mark, Number, Outlet
 from medalcal.news.proposal import Proposal
 
@@ -18,6 +17,10 @@ class Film(NamedTuple):
     number: int
     paragraph: int
     """The one that told it."""
+
+
+if TYPE_CHECKING:
+    from medalcal.news.japanese.carried import Carried
 
 
 @dataclass(slots=True)
@@ -103,8 +106,8 @@ class Context:
     """The numbers of all films that an English text tells of."""
     works: Works | None = None
     """The titles of an English text."""
-    japanese: Carried = field(default_factory=Carried)
-    """What only Japanese texts tell."""
+    japanese: Carried = field(init=False)
+    """What only Japanese texts tell; others have none."""
     leaving: bool = False
     """The heading above a row says that what it lists leaves a service."""
     heading_start: int = -1

@@ -21,7 +21,7 @@ _TWINS = {
 }
 """Characters that mean the same to a person. What is invisible becomes a blank: it may not move what follows it."""
 
-_JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]")
+_JAPANESE = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]")
 
 

@@ -13,7 +13,6 @@ from typing import Literal
 
 from medalcal.news.claims import Builder
 from medalcal.news.classifier import classifier_of
-from medalcal.news.context import Context
 from medalcal.news.dateline import is_dateline, published_on
 from medalcal.news.document import sentences
 from medalcal.news.english.works import Works
@@ -68,9 +67,7 @@ def gather(
     found_main = works.main if works is not None else main_work(folded, found, gazetteer)
     main = work or as_written(found_main, folded, text)
     builder = Builder(text, folded, found, published, spoken, gazetteer, main)
-    context = Context(
-        moving=speech.moves(folded), cancelled=speech.is_off(folded), discs=speech.is_on_discs(folded), works=works
-    )
+    context = speech.context(folded, works)
     for place in range(len(found)):
         builder.add(_said(Passage(folded, found, place, context, gazetteer), speech))
     if len(context.seasons) == 1 and max(context.seasons) > 1:

@@ -63,6 +63,10 @@ class Speech(ABC):
     keeps_heading = False
     """The thing that a heading names is that of the paragraph right below it."""
 
+    def context(self, text: str, works: Works | None) -> Context:
+        """Give what an announcement is about before its first sentence is read: what its whole text tells."""
+        return Context(moving=self.moves(text), cancelled=self.is_off(text), discs=self.is_on_discs(text), works=works)
+
     def moves(self, text: str) -> bool:
         """Tell whether a text speaks of dates that move."""
         return bool(_pattern(self.moving).search(text))

@@ -17,6 +17,8 @@ from medalcal.news.proposal import Part, Proposal
 
 def find_parts(text: str, start: int, end: int, proposals: list[Proposal]) -> None:
     """Note with each date of a sentence the part that its clause names, or names by its ordinal alone."""
+    if not _names_any(text, start, end, _PARTS):
+        return
     shown = bool(_in_parts().search(text, max(0, start - _BEFORE), end))
     told = [(match.end(), _part(match, shown=shown)) for match in _parts().finditer(text, start, end)]
     if not told:
@@ -31,7 +33,14 @@ def find_parts(text: str, start: int, end: int, proposals: list[Proposal]) -> No
 
 def films_in(text: str, start: int, end: int) -> list[int]:
     """Give the numbers of the films that a stretch names."""
+    if not _names_any(text, start, end, _FILMS):
+        return []
     return [_part(match, shown=False).number for match in _parts().finditer(text, start, end) if match["film"]]
+
+
+def _names_any(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether a stretch has one of some words, without which no pattern need be tried at each of its letters."""
+    return any(text.find(word, start, end) >= 0 for word in words)
 
 
 def _ends(
@@ -62,6 +71,10 @@ def _part(match: re.Match[str], *, shown: bool) -> Part:
     value = roman(number) if number.isupper() else ordinal(number)
     return Part("film" if match["film"] else "part", value or 0, shown)
 
+
+_FILMS = ("film", "movie")
+_PARTS = (*_FILMS, "art ", "part", "half", "OVA", "OAD", "OAV")
+"""Words of which one stands wherever a part is named."""
 
 _BEFORE = 300
 """Characters before a sentence in which it may be said that the work is in parts."""

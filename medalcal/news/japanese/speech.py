@@ -11,6 +11,7 @@ from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import lexer, rules
+from medalcal.news.japanese.carried import Carried
 from medalcal.news.japanese.labels import of_magazines
 from medalcal.news.japanese.lists import timed, without_repeats, without_second
 from medalcal.news.japanese.parts import find_parts
@@ -42,6 +43,11 @@ class Japanese(Speech):
     clock_first = True
     season_goes_on = False
     keeps_heading = True
+
+    def context(self, text: str, works: Works | None) -> Context:
+        context = super().context(text, works)
+        context.japanese = Carried()
+        return context
 
     def is_book(self, proposal: Proposal) -> bool:
         return proposal.thing == "volume"
