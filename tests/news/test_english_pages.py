@@ -434,6 +434,7 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             "Kite\n\nThe anime Kite went on break after the 12th episode on December 25.",
             ["broadcast #12 2009-12-25"],
         ),
+        ("Kite\n\nThe 41st volume of the Kite manga is not due till October.", ["volume #41 2010-10"]),
     ],
 )
 def test_kinds_by_what_stands_around(text: str, expected: list[str]) -> None:

@@ -202,7 +202,7 @@ class Mentions(Scene):
             return None
         later = any(other.kind == "date" for other in self.marks[clause.first : place])
         negated = shape("until then").search(self.text, max(0, self.marks[place].start - 80), self.marks[place].start)
-        if negated and before.lower().endswith(("until ", 'until "around" ')):
+        if negated and before.lower().endswith(("until ", "till ", 'until "around" ')):
             return None
         verb = any(n in self.cues and self.cues[n].hint == "end" for n in range(max(0, place - 2), place))
         ends = (not verb and shape("ends").search(before)) or (later and shape("until").search(before))
