@@ -173,6 +173,20 @@ def is_raised(sequence: ContentLine | None) -> bool:
     return sequence is not None and sequence.value.isdigit() and bool(sequence.value.strip("0"))
 
 
+def _check_priority(line: ContentLine, component: str, notes: Notes) -> None:
+    if re.fullmatch(r"\+?0*[0-9]", line.value, re.ASCII) is None:
+        notes.add("priority-range", line.place(), _as_written(line))
+
+
+def _check_geo(line: ContentLine, component: str, notes: Notes) -> None:
+    match = _PLACE.fullmatch(line.value)
+    if match is None or abs(float(match["north"])) > 90 or abs(float(match["east"])) > 180:
+        notes.add("geo-range", line.place(), _as_written(line))
+
+
+_PLACE = re.compile(r"(?P<north>[+-]?\d+(?:\.\d+)?);(?P<east>[+-]?\d+(?:\.\d+)?)", re.ASCII)
+
+
 def _check_fixed(line: ContentLine, allowed: tuple[str, ...], slug: str, notes: Notes) -> None:
     value = line.value
     if value in allowed:
@@ -233,6 +247,8 @@ CHECKS: dict[str, Check] = {
     **dict.fromkeys(("REFRESH-INTERVAL", "X-PUBLISHED-TTL"), _check_refresh),
     **dict.fromkeys(STAMPS, _check_stamp),
     "SEQUENCE": _check_sequence,
+    "PRIORITY": _check_priority,
+    "GEO": _check_geo,
     "STATUS": _check_status,
     "TRANSP": _check_transp,
     "CLASS": _check_class,

@@ -166,6 +166,11 @@ _IDENTITY = (
          "OPAQUE or TRANSPARENT", "clients block the reader's time or not, each by its own default"),
     Rule("class-value", "warning", "RFC 5545 3.8.1.3", "CLASS is none that the RFC names",
          "PUBLIC, PRIVATE or CONFIDENTIAL", "clients must treat it as PRIVATE"),
+    Rule("priority-range", "error", "RFC 5545 3.8.1.9", "PRIORITY is no whole number from 0 to 9",
+         "0 where there is none, 1 for the highest to 9 for the lowest", "no reader is bound to take it"),
+    Rule("geo-range", "error", "RFC 5545 3.8.1.6", "GEO is no latitude and longitude",
+         "degrees north and degrees east with a semicolon between: 35.658581;139.745433",
+         "a map shows another place, or none"),
     Rule("value-case", "error", "RFC 5545 2", "a fixed value is not in upper case",
          "upper case", "of STATUS Home Assistant rejects the whole feed"),
 )  # fmt: skip

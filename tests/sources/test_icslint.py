@@ -132,6 +132,8 @@ CASES: dict[str, Case] = {
     "status-value": Case(feed(event("STATUS:POSTPONED")), 10, feed(event("STATUS:TENTATIVE"))),
     "transp-value": Case(feed(event("TRANSP:FREE")), 10, feed(event("TRANSP:TRANSPARENT"))),
     "class-value": Case(feed(event("CLASS:SECRET")), 10, feed(event("CLASS:PUBLIC"))),
+    "priority-range": Case(feed(event("PRIORITY:10")), 10, feed(event("PRIORITY:9"))),
+    "geo-range": Case(feed(event("GEO:139.745433;35.658581")), 10, feed(event("GEO:35.658581;139.745433"))),
     "value-case": Case(feed(event("STATUS:confirmed")), 10, feed(event("STATUS:CONFIRMED"))),
     # Times
     "missing-dtstart": Case(feed(event(times=())), 5),
