@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from medalcal.cli.followed import file_option, works_text
+from medalcal.cli.followed import file_option, tell_of_waiting, works_text
 from medalcal.cli.options import as_text, completer, data_option
 from medalcal.cli.question import KINDS, TITLES, filter_of, known_work, open_for
 from medalcal.errors import ProfileError, WishError
@@ -129,7 +129,7 @@ def command(works: tuple[str, ...], path: str, address: str | None, data: str | 
     without a choice of their own. The other options hold for everything.
     """
     snapshot = open_for(data)
-    with changing(path) as profile:
+    with changing(path, tell_of_waiting(path)) as profile:
         changed = _changed(snapshot, profile, works, options)
         if changed is None and address is None:
             raise click.UsageError('name a WORK or a setting; "medalcal following" shows what is followed')

@@ -32,6 +32,11 @@ def works_text(count: int) -> str:
     return many(count, "followed work")
 
 
+def tell_of_waiting(path: str) -> Callable[[], None]:
+    """Give what says on standard error that somebody else changes a profile."""
+    return lambda: click.echo(f'waiting: somebody else changes the profile "{profile_name(path)}"', err=True)
+
+
 def file_option(command: F) -> F:
     """Add ``--profile`` to what reads and writes profiles; its value is where that one is or will be kept."""
     return click.option(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import click
 
-from medalcal.cli.followed import file_option, works_text
+from medalcal.cli.followed import file_option, tell_of_waiting, works_text
 from medalcal.cli.options import as_text, completer, data_option
 from medalcal.cli.question import known_work, open_for
 from medalcal.jobs.profile import changing, write_profile
@@ -27,7 +27,7 @@ Examples:
 @data_option
 def command(works: tuple[str, ...], path: str, data: str | None) -> None:
     """Follow each WORK no longer. Settings stay."""
-    with changing(path) as profile:
+    with changing(path, tell_of_waiting(path)) as profile:
         gone = {_followed(profile, work, data) for work in works}
         rest = tuple(follow for follow in profile.follows if follow.work not in gone)
         write_profile(path, replace(profile, follows=rest))

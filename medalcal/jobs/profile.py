@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from errno import EACCES
 from typing import TYPE_CHECKING, Any
@@ -86,8 +86,11 @@ def _text_of(path: str) -> str:
 
 
 @contextmanager
-def changing(path: str) -> Iterator[Profile]:
+def changing(path: str, waits: Callable[[], None]) -> Iterator[Profile]:
     """Give a profile that is read, to be written anew, and hold it against others who change it meanwhile.
+
+    Args:
+        waits: Is called where somebody else changes it, whom it has to wait for.
 
     Raises:
         ProfileErrors: All that is wrong with it.
@@ -95,7 +98,7 @@ def changing(path: str) -> Iterator[Profile]:
     """
     from medalcal.store.file import held
 
-    with held(path):
+    with held(path, waits):
         yield read_profile(path)
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from errno import ENOENT
+from time import sleep
+
+_MOMENT, _MOMENTS = 0.05, 20
+"""Seconds between two tries to hold a folder, and how many are made before it is waited for."""
 
 
 def write_atomically(path: str, parts: Iterable[bytes]) -> int:
@@ -36,10 +40,13 @@ def write_atomically(path: str, parts: Iterable[bytes]) -> int:
 
 
 @contextmanager
-def held(path: str) -> Iterator[None]:
+def held(path: str, waits: Callable[[], None]) -> Iterator[None]:
     """Hold the folder of a file against others who do the same: what is read from it is still so when it is written.
 
     Waits until they are done. A folder that cannot be made is not held: to write there fails by itself.
+
+    Args:
+        waits: Is called where somebody else holds it for longer than a moment.
     """
     folder = os.path.dirname(os.path.realpath(path))
     try:
@@ -49,7 +56,13 @@ def held(path: str) -> Iterator[None]:
         yield
         return
     try:
-        take_lock(handle, wait=True)
+        for _ in range(_MOMENTS):
+            if take_lock(handle, wait=False):
+                break
+            sleep(_MOMENT)
+        else:
+            waits()
+            take_lock(handle, wait=True)
         yield
     finally:
         os.close(handle)

@@ -286,6 +286,22 @@ def test_completion(run: Run, words: tuple[str, ...], found: list[str]) -> None:
     assert [item.value for item in shell.get_completions(list(words[:-1]), words[-1])] == found
 
 
+def test_waiting_for_somebody_else_is_told(config: Path) -> None:
+    """Who holds the folder of profiles for longer than a moment is named, and the work is followed after all."""
+    fcntl = pytest.importorskip("fcntl", reason="this system knows no locks of files")
+    (config / "profiles").mkdir(parents=True, exist_ok=True)
+    handle = os.open(config / "profiles", os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    script = "from medalcal.cli import main; main()"
+    command = [sys.executable, "-c", script, "follow", "--profile", "anna", "skate"]
+    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    assert process.stderr.readline() == 'waiting: somebody else changes the profile "anna"\n'
+    os.close(handle)
+    process.communicate(timeout=60)
+    assert profile(config, "anna").works == ("skate",)
+
+
 def test_works_followed_at_the_same_time_are_all_followed(config: Path) -> None:
     """A profile is held from its reading to its writing, so that none of two writes what it read before the other."""
     works = [name.removesuffix(".yaml") for name in sorted(os.listdir(os.path.join(DATA, "works")))]

@@ -7,9 +7,9 @@ from typing import Literal
 
 import pytest
 
-from medalcal.news.english.numbers import roman
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese.lexer import number_of
+from medalcal.news.numerals import roman
 from medalcal.news.reader import gather
 
 ENGLISH = [
