@@ -271,6 +271,10 @@ def test_days_that_the_words_around_them_tell(text: str, expected: list[str]) ->
             ["live 2010-07-17"],
         ),
         (
+            "Kite Exhibition\n\nAt the museum the Kite Exhibition is open from April 23 to June 19.",
+            ["live 2010-04-23"],
+        ),
+        (
             "First Kite Festival in Niigata\n\nThe festival was held in March 2009; Rei Sudo headed its jury.",
             ["live 2009-03"],
         ),

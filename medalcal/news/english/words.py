@@ -202,6 +202,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"enters? (?=(?:its|the) (?:\w+ )?[\"“]?(?:final|last|climax)\b[^.,;\n]{0,80} on [A-Z][a-z]{2,8}\.? \d)", Cue("release", "issue")),
     (r"entered (?=(?:its|the) (?:\w+ )?[\"“]?(?:final|last|climax)\b[^.,;\n]{0,80} on [A-Z][a-z]{2,8}\.? \d)", Cue("release", "issue", "past")),
     (r"reached its (?=\w+ (?:compiled |collected )?(?:book )?volume\b)", Cue("release", "print", "past")),
+    (r"(?:(?<=xhibition )|(?<=xposition )|(?<=estival ))(?:is|will be) open(?= from (?:[A-Z]|\d))", Cue("release", "open")),
     (r"(?<=\d )opening(?=[.,;)]|$)", Cue("release", "open", "", True)),
     (r"(?:sold|earned|grossed|made) (?=[^.;\n]{1,60} since (?:its )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[A-Z][a-z]{2,8}\.? \d))", Cue("release", "", "past")),
     (r"drew (?=(?:[\w-]+ ){0,3}(?:crowds|audiences)\b)", Cue("release", "", "past")),
