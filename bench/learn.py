@@ -41,8 +41,8 @@ _WEIGHTS = {
 }
 """Weight of the dates of single sentences, which are few and right, and of texts that are as what is read.
 
-These and the strengths are those that read best on the pages of en-33, en-34, ja-32 and ja-33, learnt from the others, and
-on the tuning half, learnt from the files to learn from.
+These and the strengths are those that read best on the pages of en-33, en-34, ja-32 and ja-33, learnt from the others,
+and on the tuning half, learnt from the files to learn from.
 """
 
 _TINY = 8
