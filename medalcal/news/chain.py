@@ -154,14 +154,15 @@ class Chain:
         if self.language != "en":
             moved = (last.status, one.status) == ("postponed", "new") and last.sentence == one.sentence
             return _SEASONS_ON if moved else 0
+        gone = _tense(one) == "future" and self._is_long_gone()
         if one.follows:
-            return _SEASONS_ON
+            return 0 if gone else _SEASONS_ON
         if self._is_next_row(last, one):
             return _ROWS_ON
         if last.sentence != one.sentence:
             return 0
         if (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status:
-            return 0 if self._is_long_gone() else _SEASONS_ON
+            return 0 if gone else _SEASONS_ON
         announced = self.published is not None and self.before is not None and self.before > self.published
         if announced and self.full and not _tense(one) and one.why is None:
             return _SEASONS_ON

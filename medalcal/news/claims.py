@@ -17,7 +17,7 @@ from medalcal.news.chain import Chain
 from medalcal.news.classifier import Classifier
 from medalcal.news.decision import decide
 from medalcal.news.delays import resumed, without_headings
-from medalcal.news.document import Sentence
+from medalcal.news.document import Sentence, is_deck
 from medalcal.news.fate import status_of
 from medalcal.news.features import Features
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Unread
@@ -131,6 +131,7 @@ class Builder:
     def without_heads(self, claims: list[Found]) -> list[Found]:
         """Leave out what a headline or a heading says roughly and the text below it says finely."""
         heads = {sentence.start for sentence in self.found if sentence.layout in ("headline", "heading")}
+        heads |= {sentence.start for sentence in self.found[1:2] if is_deck(self.found)}
         rough = [claim for claim in claims if claim.sentence.start in heads and claim.number is None]
         told = [claim for claim in claims if claim.sentence.start not in heads][:_COMPARED]
         again = {id(claim) for claim in rough if any(is_head_of(claim, other) for other in told)}

@@ -233,6 +233,11 @@ class _Builder:
         return len(line) < 160 and bool(_shape("label").match(line)) and not _shape("many").search(line)
 
 
+def is_deck(found: list[Sentence]) -> bool:
+    """Tell whether the line below the headline is a second one, with the first paragraph behind it."""
+    return [sentence.layout for sentence in found[:3]] == ["headline", "row", "text"] and found[1].heading is None
+
+
 def is_dated_list(line: str) -> bool:
     """Tell whether an English headline is that of a list, and ends with its only day: Manga Releases for May 4."""
     return bool(_shape("dated list").search(line))

@@ -19,9 +19,13 @@ from medalcal.news.naming import Naming
 from medalcal.news.proposal import Proposal, Read
 
 _LENDING: dict[Kind, tuple[str, ...]] = {
-    "stream": ("platform", "distributor"), "film": ("distributor",), "volume": ("publisher",), "issue": ("magazine", "platform"),
-    "disc": ("distributor",), "other": ("platform",),
-}  # fmt: skip
+    "stream": ("platform", "distributor"),
+    "film": ("distributor",),
+    "volume": ("publisher",),
+    "issue": ("magazine", "platform"),
+    "disc": ("distributor",),
+    "other": ("platform",),
+}
 """Outlets that the head of a text names for all that it tells, by what comes out; of the others it lends none."""
 
 _BRINGING: dict[Kind, tuple[str, ...]] = {"volume": ("publisher",), "disc": ("publisher", "distributor")}

@@ -58,10 +58,13 @@ def is_head_of(head: Found, other: Found) -> bool:
         return True
     if head.status != other.status or head.status not in ("announced", "released"):
         return False
-    if head.date.precision in (Precision.MONTH, Precision.SEASON) and head.season in (None, other.season):
-        return head.date.contains(other.date) and head.kind != other.kind and head.work == other.work is not None
-    alike = head.kind == other.kind and head.date == other.date and head.date.precision is Precision.DAY
-    return alike and not same(head, other)
+    if head.doubt and head.date == other.date and head.kind != other.kind:
+        return True
+    told = head.date.precision in (Precision.DAY, Precision.SEASON) and head.kind == other.kind
+    if told and head.date == other.date and not same(head, other):
+        return True
+    vague = head.date.precision in (Precision.MONTH, Precision.SEASON) and head.season in (None, other.season)
+    return vague and head.date.contains(other.date) and head.kind != other.kind and head.work == other.work is not None
 
 
 def is_rough(head: Found, other: Found) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from medalcal.news.found import Article
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.reader import gather
-from tests.news.reading import line
+from tests.news.reading import article, line
 
 
 def ruled(text: str, published: str) -> Article:
@@ -669,3 +669,46 @@ def test_what_is_told_by_lists_brackets_and_asides(text: str, expected: list[str
 def test_remarks_that_tell_no_release(text: str) -> None:
     """What is usual, left out, told, ordered or wished is no release, nor is a day of something else."""
     assert told(text, "2010-01-07") == []
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Kite Goes On\n\nThe ninth volume of the Kite manga was published in March 2008, and the 10th will follow "
+            "on July 25.",
+            ["Kite: volume #9 2008-03", "Kite: volume #10 2010-07-25"],
+        ),
+        (
+            "Kite Tale Manga's 1st Part Ends, Lantern Arc Starts on April 24\n\nManga launched in 2007; anime "
+            "adaptation premieres in fall\n\nRei Sudo launched the Kite Tale manga in Weekly Shonen Jump in June 2007. "
+            'The "Lantern Arc" will start on April 24. The television anime of Kite Tale will premiere this fall.',
+            [
+                "Kite Tale: issue 2007-06 Weekly Shonen Jump",
+                "Lantern Arc: issue 2010-04-24 Weekly Shonen Jump",
+                "Kite Tale: broadcast 2010-autumn",
+            ],
+        ),
+        (
+            "Kite\n\nOn TV Tokyo the anime Kite will premiere on October 28; TV Osaka, BS11, and Animax will air it "
+            "too. Streaming within Japan starts on October 29.",
+            ["Kite: broadcast 2010-10-28 TV Tokyo", "Kite: stream 2010-10-29"],
+        ),
+        (
+            "Kite\n\nThe anime Kite will premiere on April 8 on Tokyo MX, and YTV and BS Fuji will air it afterwards.",
+            ["Kite: broadcast 2010-04-08 Tokyo MX"],
+        ),
+    ],
+)
+def test_what_is_told_once(text: str, expected: list[str]) -> None:
+    """What a second headline says, what others air too, and what follows what is long past."""
+    assert told(text, "2010-01-07") == expected
+
+
+def test_a_second_headline_of_doubtful_kind_is_told_below() -> None:
+    """What its few words leave open, the text says."""
+    text = (
+        "Sea Garden Author Rei Sudo Launches Series\n\nNew series debuts on January 6\n\nKite is the title of the new "
+        "manga that Rei Sudo, creator of Sea Garden, launched in Comic Howl on Wednesday."
+    )
+    assert [line(claim) for claim in article(text, "en", date(2010, 1, 7)).claims] == ["issue 2010-01-06 Comic Howl"]

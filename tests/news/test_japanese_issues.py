@@ -340,3 +340,16 @@ def test_a_number_on_sale_told_before_its_works() -> None:
         "移ったのは、山東「スズメの宿」、渡井「ただの幼馴染」、樹る「猫の膝」。"
     )
     assert ruled(text) == [f"issue 2025-12-01 月影 {work}" for work in ("スズメの宿", "ただの幼馴染", "猫の膝")]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("「りぼん」2026年1月超特大号で「月の庭」が連載スタート。\n\n- 12月3日 発売", ["issue 2025-12-03"]),
+        ("「月の庭」が「月刊花園」で始まってから、9月9日で15年になった。", []),
+        ("「月の庭」の連載は9月9日で15周年を迎えた。", []),
+    ],
+)
+def test_what_only_names_a_number_or_counts_the_years(text: str, expected: list[str]) -> None:
+    """The month of an extra large number is not a day of sale, and a jubilee is none."""
+    assert [line(claim).split(" りぼん")[0] for claim in article(text, "ja").claims] == expected

@@ -303,7 +303,22 @@ def _bound(text: str, marks: list[Mark], before: int, verb: int, *, tells: bool)
     if words and _goes_on(text, marks[words[-1] : stops[-1] + 1], marks[verb]):
         return stops[-1]
     parting = [place for place in words if not _adds_only(text, marks, place)] or words
-    return _head(text, marks, before, (parting or stops)[-1])
+    return _list_opened(text, marks, stops, _head(text, marks, before, (parting or stops)[-1]))
+
+
+def _list_opened(text: str, marks: list[Mark], stops: list[int], bound: int) -> int:
+    """Give what parts a list of outlets from what is before it instead of its "and": …; A, B, and C will air it."""
+    for place in stops:
+        mark = marks[place]
+        parts = text[mark.start] == ";" or text.startswith(", and ", mark.start - 2)
+        if place < bound and parts and all(_is_listed(text, each) for each in marks[place + 1 : bound]):
+            return place
+    return bound
+
+
+def _is_listed(text: str, mark: Mark) -> bool:
+    """Tell whether a mark is of a list of outlets: one of them, or what parts them."""
+    return mark.kind == "outlet" or text[mark.start : mark.end] in (",", "and")
 
 
 def _goes_on(text: str, joint: list[Mark], verb: Mark) -> bool:

@@ -383,7 +383,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         if platforms and said.hint == first.hint == "release" and not first.outlets:
             first.outlets = platforms
         past = said.tense == "past"
-        if not platforms or past or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
+        later = shape("some time after").match(self.text, self.marks[clause.last - 1].end)
+        if later or not platforms or past or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
             return []
         return [
             Proposal(

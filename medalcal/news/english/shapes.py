@@ -64,6 +64,8 @@ _SHAPES = {
     "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|shows|simulcasts?)\b",
+    "some time after": r" (?:it |them |the (?:anime|series|show) )?(?:afterwards?|later|thereafter|in turn|at (?:a )?later (?:dates?|times?))\b",
+    "streaming somewhere": r"\b[Ss]treaming (?:with)?in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)? (?:also )?$",
     "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital before": r"[A-Z][\w'’!?:.-]* ?$",
     "capital word": r" [A-Z]",

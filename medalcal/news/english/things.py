@@ -123,7 +123,9 @@ class Things(Wares):
         return premieres and self.context.thing in ("manga", "novel")
 
     def joined(self, cue: int) -> str:
-        """Give what the word right before a verb says of the kind: the screening opened, streaming starts."""
+        """Give what stands right before a verb says of the kind: the screening opened, streaming in Japan starts."""
+        if shape("streaming somewhere").search(self.text, self.begin, self.marks[cue].start):
+            return "stream"
         before = self.cues.get(cue - 1)
         between = self.text[self.marks[cue - 1].end : self.marks[cue].start].strip() if cue else ""
         beside = before is not None and (not between or (before.noun and between in _ARE))
