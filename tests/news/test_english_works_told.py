@@ -148,7 +148,10 @@ def test_paragraphs_that_begin_with_a_title_and_a_colon() -> None:
         ),
         ("New Titles\n\nTitle: Lamp Sellers (light novel)\nRelease date: May 5, 2026", "Lamp Sellers"),
         ("New Titles\n\nSudo's Stray Lamp is by Rei Sudo. The manga ends on May 5.", "Stray Lamp"),
-        ("Slots\n\nThe Ultra anime has aired since 1996.\n\nUltra Tiga 2026.05.05\nUltra Max 2026.09.06", "Ultra Max"),
+        (
+            "Premieres\n\nThe Ultra anime has aired since 1996.\n\nUltra Tiga 2026.05.05\nUltra Max 2026.09.06",
+            "Ultra Max",
+        ),
         (
             "Paper Boat Dub\n\nPaper Boat airs.\n\nBased on Sudo's novels Kimi wa Dare?, the anime premieres on May 5.",
             "Paper Boat",
