@@ -695,13 +695,26 @@ def test_remarks_that_tell_no_release(text: str) -> None:
             ["Kite: broadcast 2010-10-28 TV Tokyo", "Kite: stream 2010-10-29"],
         ),
         (
+            "Kite\n\nThe Kite manga is 10 years old. In September the 20th volume will ship, with art in the set.",
+            ["Kite: volume #20 2010-09"],
+        ),
+        (
+            "Kite\n\nOn September the 20th the fifth volume of the Kite manga will ship.",
+            ["Kite: volume #5 2010-09-20"],
+        ),
+        ("Kite\n\nThe film Kite will be in select cinemas later this year.", ["Kite: film 2010"]),
+        (
+            "Kite\n\nFrom the Kite manga came a live-action television series in 2008.",
+            ["Kite: broadcast 2008"],
+        ),
+        (
             "Kite\n\nThe anime Kite will premiere on April 8 on Tokyo MX, and YTV and BS Fuji will air it afterwards.",
             ["Kite: broadcast 2010-04-08 Tokyo MX"],
         ),
     ],
 )
 def test_what_is_told_once(text: str, expected: list[str]) -> None:
-    """What a second headline says, what others air too, and what follows what is long past."""
+    """Second headlines, what others air too, numbers right behind a month, and what follows what is long past."""
     assert told(text, "2010-01-07") == expected
 
 

@@ -29,6 +29,7 @@ _M = (
     r"|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])(?:\.(?= ?\d))?)"
 )
 _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
+_COUNTED = r"\d+(?:st|nd|rd|th) (?:(?:and|final|last|compiled|book|annual) )*(?:volume|issue|episode|chapter|season|film|movie|anniversary)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|s\b|,\d)"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
 _COUNT = (
@@ -61,7 +62,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("dm", r"(?:(?<=\bon )|(?<=\bis )|(?<=\bto )|(?<=from )|(?<=until )|(?<=since )|(?<=: )|(?<=\())(?!24/7)(?P<{}day>1[3-9]|2\d|3[01])/(?P<{}month>1[0-2]|0?[1-9])(?![\d/-]|:\d)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)|through(?= [A-Z][a-z]{{{{2,8}}}}\.? \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d)|,? (?:of )?(?P<{{}}ofyear>this|last|next) year)?"),
-    ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
+    ("md", rf"{_M}(?:\.|,)? ?(?:the (?!{_COUNTED}))?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("dm", rf"(?:(?<=\()|(?<=[Ff]rom ))(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)? (?:-|till|until|through) \d{{{{1,2}}}}(?:st|nd|rd|th)? {_M}(?:,? {_Y})?"),
     ("wdday", rf"(?:(?<=\n)|(?<=\| )|(?<=[•*-] ))(?P<{{}}wd>{_WEEKDAY}),? (?:the )?(?P<{{}}day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:\||:|  |-|\t| - ))"),
@@ -225,6 +226,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"made (?:its|his|her|a|their) (?:\w+ )?(?:comeback|return)\b", Cue("release", "start", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
     (r"drawn(?= (?:between|from|since) )|(?:drew|wrote)(?= [A-Z][\w'’ -]{2,40} in \d{4})|drew(?= (?!it )[^.;\n]{1,80} (?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|and|until) | [A-Z\"][^.;\n(]{1,60} \(\d{4})", Cue("release", "issue", "past")),
+    (r"came (?=(?:an?|two|three) (?:[\w-]+ ){0,3}(?:anime|series|film|movie|drama|OVA|musical|play)s?\b[^.;]{0,24} in \d{4})", Cue("release", "adapt", "past")),
     (r"(?:was|were|been) an? (?=(?:[\w-]+ ){0,3}(?:anime|series|film|movie|drama|OVA|musical|play)\b[^.;]{0,24} in \d{4})", Cue("release", "adapt", "past")),
     (r"(?:was|were|been) in (?=(?:the (?:same )?magazine|[A-Z][\w'’ ]{2,40}) (?:from|since|between)\b)", Cue("release", "issue", "past")),
     (r"(?:was|were|been) (?:an? one-shot )?in (?=(?:the (?:same )?magazine|[A-Z][\w'’ ]{2,40}(?:Jump|Magazine|magazine|Sunday|Champion|Comics?|Margaret|Ribon|Spirits|Afternoon|GIGA)(?: magazine)?) (?:(?:earlier |later )?in \d{4}\b|last (?:year|month)\b))", Cue("release", "issue", "past")),
@@ -286,7 +288,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:began|started) (?:drawing|serializing)\b", Cue("release", "issue", "past")),
     (r"brings? to (?:\w+ )?(?:cinemas|theaters|theatres)\b", Cue("release", "film")),
     (r"brought to (?:\w+ )?(?:cinemas|theaters|theatres)\b", Cue("release", "film", "past")),
-    (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|g[eo]ts? an? (?:wide|limited|nationwide|theatrical) (?:theatrical )?release|(?<!TV )(?<!tv )(?<!television )(?<!small )(?<!back on )(?<!our )(?<!your )screens|[Ss]creenings?|rescreen(?:ed|ing|s)?|screen|[Ii]n theaters|[Ii]n cinemas|[Ii]n theatres|[Ii]n (?:[A-Z][\w.]* ){1,3}(?:theaters|cinemas|theatres)|theatrical(?:ly)?(?! (?:stage|play))(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
+    (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|g[eo]ts? an? (?:wide|limited|nationwide|theatrical) (?:theatrical )?release|(?<!TV )(?<!tv )(?<!television )(?<!small )(?<!back on )(?<!our )(?<!your )screens|[Ss]creenings?|rescreen(?:ed|ing|s)?|screen|[Ii]n (?:select(?:ed)? |limited |all |many )?(?:theaters|cinemas|theatres)|[Ii]n (?:[A-Z][\w.]* ){1,3}(?:theaters|cinemas|theatres)|theatrical(?:ly)?(?! (?:stage|play))(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"[Tt]here (?:was|were) (?:also )?(?=(?:an?|two|three) (?:[\w-]+ ){0,3}(?:films?|movies?|anime|dramas?|OVAs?|musicals?|plays?|series)\b)", Cue("release", "weak", "past")),
     (r"(?:was|were|first) seen(?= (?:in|on|from))", Cue("release", "broadcast", "past")),
     (r"ha(?:d|s|ve)(?: already| just| since| previously)? (?:come out(?! of\b)|gone on sale|gone live|become available)\b", Cue("release", "release", "past")),
