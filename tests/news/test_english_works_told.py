@@ -199,3 +199,25 @@ def test_a_block_of_a_channel_is_no_work() -> None:
         "April 14. Abe has been serializing the manga in Afternoon since 2007."
     )
     assert works(text) == ["Library of Winds 2026-04-14", "Library of Winds 2007"]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Shows come to the Funimation Channel in spring 2026: NANA, Honey And Clover, Buso Renkin, and Monster.",
+            ["NANA", "Honey And Clover", "Buso Renkin", "Monster"],
+        ),
+        (
+            "There will also be series coming to Netflix in 2026, such as Lamp Romae, Spriggan and Drifting Home.",
+            ["Lamp Romae", "Spriggan", "Drifting Home"],
+        ),
+        (
+            "Three films open in theaters on May 3: Lantern Tale, Honey And Clover, and Hunter Road.",
+            ["Lantern Tale", "Honey And Clover", "Hunter Road"],
+        ),
+    ],
+)
+def test_works_that_are_named_behind_what_they_are(text: str, expected: list[str]) -> None:
+    """A sentence that speaks of several names them at its end, those too that look like a person or are one word."""
+    assert [row.partition(" 2026")[0] for row in works(text)] == expected

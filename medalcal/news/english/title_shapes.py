@@ -198,6 +198,8 @@ _SHAPES = {
         r"(?:\A|\n|[.!?] )(?:The|An?) (?:[a-z-]+ ){0,3}(?:play|musical|anime|film|movie|show|drama|adaptation)"
         rf" (?:based on|inspired by|adapted from)(?: the)?(?: [A-Z][\w.-]*){{0,3}}(?: ?'s)? {_MARKED}$"
     ),
+    "several named": r"(?:\b(?:[Ss]eries|[Ff]ilms|[Ss]hows|[Mm]ovies|[Tt]itles|[Ww]orks|[Mm]angas?|[Aa]nime|[Nn]ovels|\d{4})|[a-z]), (?:such as|including|namely)(?: the)? $",
+    "of several": r"\b(?:series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $",
     "venue before": r"\b[A-Z][\w.]+, [A-Z]{2} [\u2014-] $",
     # between two titles
     "explains": rf"\)?{_MARKED} ?, (?:the|a|an|his|her|their|another|this|last|next|which|who|whose|based|part|once|also) [^,;]*$",
@@ -216,7 +218,7 @@ _SHAPES = {
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
     "kinds behind": rf"{_MARKED} (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
-    "includes": r"[^.;]{0,20}\b(?:among them|includ(?:es?|ing)|namely)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
+    "includes": r"[^.;]{0,20}\b(?:among them|includ(?:es?|ing)|namely|such as)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
     "begins with": rf",? with (?:the (?:first (?:volumes? of )?)?)?{_MARKED}",
     "inverted": (
         rf",?(?: to [a-z]+)? (?:are|were|came|come|follow|followed|will be|will come)(?: the| both)?"

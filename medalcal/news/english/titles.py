@@ -30,6 +30,9 @@ from medalcal.news.unlisted import english_outlets
 _BRACKETS = 400
 """Characters of the longest list of works in brackets."""
 
+_SEVERAL = 120
+"""Characters before the first of several titles in which it is said what they are."""
+
 _MOST = 400
 """Titles that a text is searched for, so that work stays linear in its length."""
 
@@ -162,8 +165,10 @@ class Titles(RowTitles):
     def learn_list(self, listed: list[Run]) -> None:
         """Note the titles of a list whose first one is told, and those that open together: the manga A, B, and C."""
         before = self.before(listed[0])
-        begun = bool(len(listed) > 2 and shape("begun before").search(before))
-        if len(listed) < 2 or not all(self.is_listable(run, lone=begun) for run in listed):
+        named = len(listed) > 2 and self.is_named(listed[0])
+        begun = named or bool(len(listed) > 2 and shape("begun before").search(before))
+        fit = sum(self.is_listable(run, lone=begun) for run in listed)
+        if len(listed) < 2 or fit < (len(listed) // 2 + 1 if named else len(listed)):
             return
         closed = shape("last of list").fullmatch(self.text, listed[-2].end, listed[-1].start)
         if closed is None and len(listed) < _MANY:
@@ -180,6 +185,13 @@ class Titles(RowTitles):
         if (first or both or released or begun or many) and len(self.known) < _MOST:
             for run in listed:
                 self.known.setdefault(fold(self.name(run)), (run.start, run.end))
+
+    def is_named(self, run: Run) -> bool:
+        """Tell whether works that a sentence speaks of are named from a run on: series such as A, shows in May: A."""
+        if shape("several named").search(self.before(run)):
+            return True
+        colon = self.text.endswith(": ", 0, run.start)
+        return colon and bool(shape("of several").search(self.text, max(0, run.start - _SEVERAL), run.start))
 
     def is_new(self, run: Run) -> bool:
         """Tell whether a run is no known title, nor the name of a series that only begins with one."""
