@@ -235,7 +235,9 @@ class Titles(RowTitles):
             return True
         if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True
-        if shape("titled").search(before) or (shape("which aired").match(behind) and not self.is_persons(name)):
+        if any(shape(each).search(before) for each in ("titled", "likewise")) or (
+            shape("which aired").match(behind) and not self.is_persons(name)
+        ):
             return True
         person = is_person(name) and (name.count(" ") < 2 or before.endswith(", "))
         return bool(shape("thing before").search(before)) and not person and name not in self.people

@@ -293,7 +293,13 @@ class Works(Listed):
             return group[1:]
         behind = shape("brackets").sub("", self.text[group[-1].end : proposal.start]) if group else ""
         apart = len(group) > 1 and shape("parted").search(behind)
-        return group[:1] if apart else group
+        group = group[:1] if apart else group
+        return group + self.likewise(proposal, after, proposals) if group else group
+
+    def likewise(self, proposal: Proposal, after: list[Title], proposals: list[Proposal]) -> list[Title]:
+        """Give the titles behind a date of which the same is told: is due on May 3, and so is A; opened, as did A."""
+        same = after and shape("likewise").fullmatch(self.text, proposal.end, after[0].start)
+        return self.listed(after, proposals, forward=True) if same else []
 
     def is_whose(self, proposal: Proposal, title: Title) -> bool:
         """Tell whether a date stands before the title that it is told of: May 4 is the street date of A."""
