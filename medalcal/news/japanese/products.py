@@ -31,33 +31,49 @@ class Products(Slots):
 
     def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
-        if dates and shape("pressed on").match(self.text, self.marks[dates[0]].end):
-            return "disc"
-        if dates and self.is_on_volume(self.marks[dates[0]]):
-            return "disc"
-        if cue is None and dates and (topic := self.topic_seen(dates[0])):
-            return topic
-        if said.hint == "stream" and any(
-            mark.kind == "format" and mark.value == "digital" for mark in self.marks[floor:last]
-        ):
-            return "volume"
-        if said.hint == "stream" and cue is not None and shape("began as a game").match(self.text, self.marks[cue].end):
-            return "game"
+        outright = self.outright(said, cue, dates, floor, last)
+        if outright:
+            return outright
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
-        thing = thing or (self.titled_product(floor, last) if said.hint == "release" else "")
-        if said.hint == "release" and thing in ("", "volume", "manga", "series") and self.is_counted_issue(floor, last):
-            thing = "chapter"
+        if said.hint == "release":
+            return self.on_sale(thing, cue, floor, last)
         if said.hint == "live" and thing in _HELD_APART and not (dates and self.is_sale(self.marks[dates[0]])):
             return "live"
         if said.hint in ("start", "end") and (self.in_magazine(floor, cue, thing) or self.is_serial(thing, dates)):
             return "manga"
         if said.hint == "issue":
             return thing if thing in ("chapter", "manga", "novel") else "manga"
-        if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
-            printed = shape("printed").match(self.text, self.marks[cue].start)
-            return "volume" if printed and not any(map(is_magazine, self.marks[floor:last])) else self.sold(cue, thing)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
-            thing = "manga" if said.hint == "issue" else ""
+            thing = ""
+        return self.shown(said, thing, cue, dates, floor, last)
+
+    def outright(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
+        """Give the thing that what stands around a date tells, whatever nouns are there; nothing where none does."""
+        if dates and shape("pressed on").match(self.text, self.marks[dates[0]].end):
+            return "disc"
+        if dates and self.is_on_volume(self.marks[dates[0]]):
+            return "disc"
+        if cue is None and dates and (topic := self.topic_seen(dates[0])):
+            return topic
+        if said.hint != "stream":
+            return ""
+        if any(mark.kind == "format" and mark.value == "digital" for mark in self.marks[floor:last]):
+            return "volume"
+        began = cue is not None and shape("began as a game").match(self.text, self.marks[cue].end)
+        return "game" if began else ""
+
+    def on_sale(self, thing: str, cue: int | None, floor: int, last: int) -> str:
+        """Give what is on sale: what is named, what its title calls itself, or the number of a magazine."""
+        thing = thing or self.titled_product(floor, last)
+        if thing in ("", "volume", "manga", "series") and self.is_counted_issue(floor, last):
+            thing = "chapter"
+        if cue is None or thing not in ("", "series", *_SEEN):
+            return thing
+        printed = shape("printed").match(self.text, self.marks[cue].start)
+        return "volume" if printed and not any(map(is_magazine, self.marks[floor:last])) else self.sold(cue, thing)
+
+    def shown(self, said: Cue, thing: str, cue: int | None, dates: list[int], floor: int, last: int) -> str:
+        """Give what is shown or opens: what can be, where a book or a song is named beside it."""
         if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (
             said.hint == "open" and thing in (*PACKED, "volume")
         ):
@@ -69,14 +85,10 @@ class Products(Slots):
             if thing in PACKED and self.nouns(floor, cue)[-1:] != ["audio"]:
                 thing = self.nearest(floor, dates[0], _SEEN)
             thing = self.adapted(floor, dates[0]) or thing
-        if said.hint in ("broadcast", "stream", "issue") and thing == "live":
+        if said.hint in ("broadcast", "stream") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing
-        if (
-            said.hint == "open"
-            and not thing
-            and dates
-            and shape("directed").search(self.text, self.start, self.marks[dates[0]].start)
-        ):
+        directed = said.hint == "open" and not thing and dates
+        if directed and shape("directed").search(self.text, self.start, self.marks[dates[0]].start):
             return "film"
         return thing
 
