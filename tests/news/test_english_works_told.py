@@ -237,3 +237,31 @@ def test_works_that_are_named_behind_what_they_are(text: str, expected: list[str
 def test_works_of_which_the_same_is_told(text: str, expected: list[str]) -> None:
     """What is only said to do as well comes out on the same day."""
     assert [row.rpartition(" ")[0] for row in works(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "From July",
+        "This July",
+        "Next March",
+        "In early July",
+        "In July 2026",
+        "On July 5",
+        "On July 5th",
+        "On 5 July",
+        "On July 3, 2026",
+        "On Friday, July 3",
+        "This Friday",
+    ],
+)
+def test_a_date_right_before_a_title_is_no_part_of_it(date: str) -> None:
+    """Nothing parts them but the sense of the words."""
+    assert works(f"{date} Lantern Road opens in theaters.")[-1].rpartition(" ")[0] == "Lantern Road"
+
+
+def test_a_month_that_begins_a_title_is_no_date() -> None:
+    """As in the manga that everybody shortens to its first word."""
+    assert works("Rei has a part in March Comes in Like a Lion, an anime that airs on May 3.") == [
+        "March Comes in Like a Lion 2026-05-03"
+    ]

@@ -60,8 +60,8 @@ class _Word(NamedTuple):
     end: int
     own: str
     look: str
-    """capital, number, link (a small word that may stand within a title), owner ('s by itself), dash, other; or wall,
-    where an outlet or a bracket stands instead."""
+    """capital, number, link (a small word that may stand within a title), owner ('s by itself), dash, date, other; or
+    wall, where an outlet or a bracket stands instead."""
     before: str = ""
     """The signs before it."""
     after: str = ""
@@ -298,7 +298,18 @@ def _words(text: str, start: int, end: int, walls: list[tuple[int, int]]) -> lis
             found.append(_WALL)
         else:
             found.append(_word(text, match))
-    return _between_signs(text, start, end, found)
+    return _without_dates(text, start, end, _between_signs(text, start, end, found))
+
+
+def _without_dates(text: str, start: int, end: int, words: list[_Word]) -> list[_Word]:
+    """Give the words with those of dates that no comma parts from a title as what they are: On July 5 Kite opens."""
+    spans = [match.span("date") for match in shape("date before").finditer(text, start, end)]
+    if not spans:
+        return words
+    return [
+        word._replace(look="date") if any(first <= word.start < last for first, last in spans) else word
+        for word in words
+    ]
 
 
 def _between_signs(text: str, start: int, end: int, words: list[_Word]) -> list[_Word]:

@@ -24,6 +24,8 @@ _VERBS = (
 _MARKED = r"[\"'*「『」』]{0,3}"
 _COUNTED = r"(?: (?:(?:[Ss]eason|[Vv]ol(?:ume|\.)|[Pp]art) |#)\d{1,3})?"
 _BY = r"(?: by [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:(?:,| and|, and) [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}){0,2})?"
+_MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 
 _SHAPES = {
@@ -197,6 +199,12 @@ _SHAPES = {
     "only based": (
         r"(?:\A|\n|[.!?] )(?:The|An?) (?:[a-z-]+ ){0,3}(?:play|musical|anime|film|movie|show|drama|adaptation)"
         rf" (?:based on|inspired by|adapted from)(?: the)?(?: [A-Z][\w.-]*){{0,3}}(?: ?'s)? {_MARKED}$"
+    ),
+    "date before": (
+        r"\b(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Ss]ince|[Uu]ntil|[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?=(?:[Tt]his|[Nn]ext|[Ll]ast) ))"
+        rf"(?P<date>(?:[Tt]his |[Nn]ext |[Ll]ast )?(?:{_WEEKDAY}(?:, (?=[A-Z\d]))?)?"
+        rf"(?:{_MONTH_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAME}(?: (?:19|20)\d\d)?)?)"
+        r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes))"
     ),
     "several named": r"(?:\b(?:[Ss]eries|[Ff]ilms|[Ss]hows|[Mm]ovies|[Tt]itles|[Ww]orks|[Mm]angas?|[Aa]nime|[Nn]ovels|\d{4})|[a-z]), (?:such as|including|namely)(?: the)? $",
     "of several": r"\b(?:series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $",

@@ -76,7 +76,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("m", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?! \d)"),
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: ?{_DAY})?(?:,? {_Y})?"),
-    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?![a-z]| \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\()|(?<=\"))March|(?<=[,;] )March(?=[),.;\"]| and [A-Z]))(?! (?:to(?! (?:{_LONG_MONTHS})\b)|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)(?![a-z])"),
+    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?![a-z]| \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\()|(?<=\"))March|(?<=[,;] )March(?=[),.;\"]| and [A-Z]))(?! (?:to(?! (?:{_LONG_MONTHS})\b)|of|[Cc]omes [Ii]n)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)(?![a-z])"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("m", rf"(?:(?<=\n)|(?<=\n[•*▼#-] )|(?<=\*\*)|(?<=   )){_M}(?=:?[*]{{{{0,2}}}}(?:\n|$)|:? [–-]|[ \t]*: )"),
