@@ -704,6 +704,11 @@ def test_remarks_that_tell_no_release(text: str) -> None:
         ),
         ("Kite\n\nThe film Kite will be in select cinemas later this year.", ["Kite: film 2010"]),
         (
+            "Kite Road\n\nKite Road ended its serialization on November 28, 2009 and volume 20, the last one, comes "
+            "in February.",
+            ["Kite Road: issue 2009-11-28", "Kite Road: volume #20 2010-02"],
+        ),
+        (
             "Kite\n\nFrom the Kite manga came a live-action television series in 2008.",
             ["Kite: broadcast 2008"],
         ),

@@ -136,7 +136,7 @@ class Openings(Things):
     def ended(self, cue: int | None, said: Cue) -> str:
         """Give what ends where it is "the series" of which its sentence told before: drew the manga, and ended it.
 
-        What will not be in theaters is a film, and "the series by" those who made it a manga.
+        What will not be in theaters is a film, "the series by" those who made it a manga, and so is a serialization.
         """
         if said.role == "delay" and said.hint == "film":
             return "film"
@@ -144,9 +144,13 @@ class Openings(Things):
             start = self.marks[cue].start
             if shape("by its authors").search(self.text, max(self.begin, start - _AUTHORS), start):
                 return "manga"
-        if cue is None or said.hint != "end" or not shape("the series").match(self.text, self.marks[cue].end):
+        if cue is None or said.hint != "end":
             return ""
-        return next((thing for thing in reversed(self.nouns(0, cue)) if thing in ("manga", "novel", "anime")), "")
+        serial = self.text.startswith("serializ", self.marks[cue].start)
+        if not serial and not shape("the series").match(self.text, self.marks[cue].end):
+            return ""
+        named = (thing for thing in reversed(self.nouns(0, cue)) if thing in ("manga", "novel", "anime"))
+        return next(named, "manga" if serial else "")
 
     def in_theaters(self) -> bool:
         """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
