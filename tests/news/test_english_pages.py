@@ -704,6 +704,18 @@ def test_remarks_that_tell_no_release(text: str) -> None:
         ),
         ("Kite\n\nThe film Kite will be in select cinemas later this year.", ["Kite: film 2010"]),
         (
+            "Kite\n\nVolume 5 of Kite moves from March 9 to April 13, while volume 6 keeps its date of May 10.",
+            ["Kite: volume #5 2010-03-09 postponed", "Kite: volume #5 2010-04-13", "Kite: volume #6 2010-05-10"],
+        ),
+        (
+            "Kite\n\nVolume 5 of the Kite manga is delayed to April 13, while volume 6 is still scheduled for May 10.",
+            ["Kite: volume #5 2010-04-13", "Kite: volume #6 2010-05-10"],
+        ),
+        (
+            "Lamp Road\n\nThe Lamp Road concert, planned for May 10, is cancelled.",
+            ["Lamp Road: live 2010-05-10 cancelled"],
+        ),
+        (
             "Kite Road\n\nKite Road ended its serialization on November 28, 2009 and volume 20, the last one, comes "
             "in February.",
             ["Kite Road: issue 2009-11-28", "Kite Road: volume #20 2010-02"],

@@ -7,7 +7,7 @@ from functools import cache
 
 _KIND = (
     r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?(?! [A-Z]| the| an? )|dub|seasons?|cour|specials?"
-    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project|spin-?off|one-shot|webcomic|serial)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
+    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project|spin-?off|one-shot|webcomic|serial|concerts?|exhibitions?)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
 )
 _OF_KIND = (
     r"(?:(?:TV|television|original|live-action|stage|theatrical|web|net|light|visual|short|smartphone|mobile|role-playing|video"
