@@ -12,7 +12,7 @@ from medalcal.news.airing import minutes_of
 from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.kinds import FITTING
-from medalcal.news.marks import Outlet
+from medalcal.news.marks import Outlet, When
 from medalcal.news.proposal import UNSAID, Proposal, Slot
 
 _ROWS = 3
@@ -239,7 +239,7 @@ def _fits(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may be a claim's: it is of its weekday and of its outlet."""
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
         return False
-    if proposal.when is None or (proposal.when.day is None and proposal.when.weekday is None):
+    if proposal.when is None or not (_is_dated(proposal.when) or (slot.weekday is not None and proposal.when.month)):
         return False
     if slot.outlets and not any(outlet.kind in FITTING[proposal.kind] for outlet in slot.outlets):
         return False
@@ -251,6 +251,11 @@ def _fits(proposal: Proposal, slot: Slot) -> bool:
         except ValueError:
             return False
     return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
+
+
+def _is_dated(when: When) -> bool:
+    """Tell whether a date is more than a month, of which a weekly slot alone can be the clock."""
+    return when.day is not None or when.weekday is not None
 
 
 def _leads(proposal: Proposal, slot: Slot, found: list[Sentence]) -> bool:
@@ -278,9 +283,14 @@ def without_clock(proposal: Proposal) -> Proposal | None:
 
 
 def _is_open(proposal: Proposal, slot: Slot) -> bool:
-    """Tell whether it is open if a date falls on the weekday of a slot: it names no year and no weekday."""
+    """Tell whether it is open if a day falls on the weekday of a slot: it names no year and no weekday."""
     when = proposal.when
-    return slot.weekday is not None and when is not None and when.year is None and when.weekday is None
+    return (
+        slot.weekday is not None
+        and when is not None
+        and when.day is not None
+        and (when.year, when.weekday) == (None, None)
+    )
 
 
 def choose(proposal: Proposal, when: PartialDate) -> None:

@@ -179,6 +179,8 @@ def test_installments_by_english_names_and_runs_by_their_months(text: str, expec
     [
         ("アニメ「月の庭」が、2026年4月から毎週日曜日午後5時にMBSで放送される。", "2026-04 17:00 MBS"),
         ("アニメ「月の庭」は2026年1月より毎週土曜25:30にTOKYO MXで放送。", "2026-01 25:30 TOKYO MX"),
+        ("ドラマ「月の庭」は2026年1月スタート、毎週土曜23時放送。", "2026-01 23:00"),
+        ("アニメ「月の庭」は1月スタート。毎週土曜23時放送。", "2026-01 23:00"),
     ],
 )
 def test_a_weekly_slot_beside_a_month_has_its_clock(text: str, expected: str) -> None:
