@@ -704,6 +704,18 @@ def test_remarks_that_tell_no_release(text: str) -> None:
         ),
         ("Kite\n\nThe film Kite will be in select cinemas later this year.", ["Kite: film 2010"]),
         (
+            "Kite Road\n\nIt was told that Kite Road returns with new chapters in spring 2010 after a year on hiatus.",
+            ["Kite Road: issue 2010-spring"],
+        ),
+        (
+            "Kite Road\n\nPre-orders for the Kite Road Blu-ray box close on January 31, and the box ships in April.",
+            ["Kite Road: disc 2010-04"],
+        ),
+        (
+            "Kite Road premieres a week after Lamp Tale, on January 17.",
+            ["Kite Road: broadcast 2010-01-17"],
+        ),
+        (
             "Kite\n\nVolume 5 of Kite moves from March 9 to April 13, while volume 6 keeps its date of May 10.",
             ["Kite: volume #5 2010-03-09 postponed", "Kite: volume #5 2010-04-13", "Kite: volume #6 2010-05-10"],
         ),

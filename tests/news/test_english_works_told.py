@@ -253,6 +253,7 @@ def test_works_of_which_the_same_is_told(text: str, expected: list[str]) -> None
         "On July 3, 2026",
         "On Friday, July 3",
         "This Friday",
+        "On New Year's Eve",
     ],
 )
 def test_a_date_right_before_a_title_is_no_part_of_it(date: str) -> None:

@@ -65,9 +65,14 @@ class Doubts(Mentions, Hosts):
         return "no release"
 
     def is_sold_before(self, sold: int, cue: int) -> bool:
-        """Tell whether orders for a thing have a day of their own before a verb: up for pre-order today, out in May."""
-        between = {mark.kind for mark in self.marks[sold:cue]}
-        return self.is_up_for(sold) and "stop" in between and bool(between & {"date", "weekday"})
+        """Tell whether orders for a thing have a day of their own before a verb: up for pre-order today, out in May.
+
+        Or before what is told of the thing itself: orders close on May 4, and the box ships in June.
+        """
+        stops = [place for place in range(sold, cue) if self.marks[place].kind == "stop"]
+        if not stops or not any(mark.kind in ("date", "weekday") for mark in self.marks[sold:cue]):
+            return False
+        return self.is_up_for(sold) or any(mark.kind == "noun" for mark in self.marks[stops[-1] : cue])
 
     def opens_with_info(self, clause: Clause, cue: int) -> bool:
         """Tell whether what a clause speaks of first is what is told about it: the schedule will be released in May."""

@@ -194,7 +194,7 @@ _SHAPES = {
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame|makers|creators|authors|directors|team|studio"
         r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
         r"|(?<!followed )by|known (?:best )?for|(?:[Bb]ased on|[Ii]nspired by|retitled|renamed|under the title)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
-        rf"|(?:sequel|prequel|remake|parody) (?:to|of)(?: [^.;:]{{1,50}}'s)?|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
+        rf"|(?:sequel|prequel|remake|parody) (?:to|of)(?: [^.;:]{{1,50}}'s)?|spin-?off (?:of|to|from)|unlike|(?:days?|weeks?|months?|hours?|minutes|right|shortly|soon|directly|immediately) (?:after|before))(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     "only based": (
         r"(?:\A|\n|[.!?] )(?:The|An?) (?:[a-z-]+ ){0,3}(?:play|musical|anime|film|movie|show|drama|adaptation)"
@@ -202,9 +202,10 @@ _SHAPES = {
     ),
     "date before": (
         r"\b(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Ss]ince|[Uu]ntil|[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?=(?:[Tt]his|[Nn]ext|[Ll]ast) ))"
-        rf"(?P<date>(?:[Tt]his |[Nn]ext |[Ll]ast )?(?:{_WEEKDAY}(?:, (?=[A-Z\d]))?)?"
-        rf"(?:{_MONTH_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAME}(?: (?:19|20)\d\d)?)?)"
-        r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes))"
+        rf"(?P<date>New Year['’]s (?:Eve|Day)\b|Christmas (?:Eve|Day)\b"
+        rf"|(?:[Tt]his |[Nn]ext |[Ll]ast )?(?:{_WEEKDAY}(?:, (?=[A-Z\d]))?)?"
+        rf"(?:{_MONTH_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAME}(?: (?:19|20)\d\d)?)?"
+        r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes)))"
     ),
     "several named": r"(?:\b(?:[Ss]eries|[Ff]ilms|[Ss]hows|[Mm]ovies|[Tt]itles|[Ww]orks|[Mm]angas?|[Aa]nime|[Nn]ovels|\d{4})|[a-z]), (?:such as|including|namely)(?: the)? $",
     "of several": r"\b(?:series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $",

@@ -68,7 +68,7 @@ OPENERS = frozenset(
      "besides", "apart", "aside", "except", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
      "about", "serialized", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
      "what", "how", "why", "who", "where", "which", "that",
-     "tickets", "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "shows", "films", "movies", "via", "other",
+     "tickets", "pre-orders", "preorders", "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "shows", "films", "movies", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
      "produced", "bundled", "directed", "written", "animated", "dubbed", "distributed", "licensed", "published", "narrated",
      "sold", "shown", "performed",
