@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from medalcal.news.english.words import MONTHS, PIECES
-
-_MONTHS = "|".join(month.capitalize() for month in MONTHS)
+from medalcal.news.english.words import LONG_MONTHS, PIECES
 
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode|Collections? \d",
@@ -364,7 +362,7 @@ _SHAPES = {
         r"(?= |,))\b"
         r"|[A-Z][\w'!?:-]+ (?:(?:of|the|to|in|no|and|a) )*[A-Z][\w'!?:-]+|\b[A-Z]{4,}\b"
     ),
-    "issues": rf"(?:,? (?:and |& |or )?(?:{_MONTHS})){{0,4}} [Ii]ssues?\b",
+    "issues": rf"(?:,? (?:and |& |or )?(?:{LONG_MONTHS})){{0,4}} [Ii]ssues?\b",
     "left out": r"\b(?:not (?:appear|run|be) in|absent from|missing (?:from|in)|skip\w*|left out of|pass\w* over)\b[^.;]{0,80}$",
     "issue": r"(?:'s)? (?:combined |double |first |special )?(?:issue|catalog(?:ue)?|solicitations?|box office|charts?|rankings?|weekend(?! of))\b",
     "of an issue": r"\b[Ii]ssue of (?:the year )?$",

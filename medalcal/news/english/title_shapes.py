@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from medalcal.news.english.words import LONG_MONTHS
+
 _KIND = (
     r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?(?! [A-Z]| the| an? )|dub|seasons?|cour|specials?"
     r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project|spin-?off|one-shot|webcomic|serial|concerts?|exhibitions?)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
@@ -24,7 +26,6 @@ _VERBS = (
 _MARKED = r"[\"'*「『」』]{0,3}"
 _COUNTED = r"(?: (?:(?:[Ss]eason|[Vv]ol(?:ume|\.)|[Pp]art) |#)\d{1,3})?"
 _BY = r"(?: by [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:(?:,| and|, and) [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}){0,2})?"
-_MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 
@@ -204,7 +205,7 @@ _SHAPES = {
         r"\b(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Ss]ince|[Uu]ntil|[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?=(?:[Tt]his|[Nn]ext|[Ll]ast) ))"
         rf"(?P<date>New Year['’]s (?:Eve|Day)\b|Christmas (?:Eve|Day)\b"
         rf"|(?:[Tt]his |[Nn]ext |[Ll]ast )?(?:{_WEEKDAY}(?:, (?=[A-Z\d]))?)?"
-        rf"(?:{_MONTH_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH_NAME}(?: (?:19|20)\d\d)?)?"
+        rf"(?:(?:{LONG_MONTHS})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? (?:{LONG_MONTHS})(?: (?:19|20)\d\d)?)?"
         r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes)))"
     ),
     "several named": r"(?:\b(?:[Ss]eries|[Ff]ilms|[Ss]hows|[Mm]ovies|[Tt]itles|[Ww]orks|[Mm]angas?|[Aa]nime|[Nn]ovels|\d{4})|[a-z]), (?:such as|including|namely)(?: the)? $",

@@ -22,7 +22,8 @@ PIECES = (
 LAST = "last"
 """Number of the last one, until it is known how many there are."""
 
-_LONG_MONTHS = "|".join(month.capitalize() for month in MONTHS)
+LONG_MONTHS = "|".join(month.capitalize() for month in MONTHS)
+"""Months in full, as the choices of a pattern."""
 _M = (
     r"(?P<{}month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])(?:\.(?= ?\d))?|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?"
@@ -76,7 +77,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("m", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?! \d)"),
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: ?{_DAY})?(?:,? {_Y})?"),
-    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?![a-z]| \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\()|(?<=\"))March|(?<=[,;] )March(?=[),.;\"]| and [A-Z]))(?! (?:to(?! (?:{_LONG_MONTHS})\b)|of|[Cc]omes [Ii]n)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)(?![a-z])"),
+    ("m", rf"(?P<{{}}month>{LONG_MONTHS})(?![a-z]| \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\()|(?<=\"))March|(?<=[,;] )March(?=[),.;\"]| and [A-Z]))(?! (?:to(?! (?:{LONG_MONTHS})\b)|of|[Cc]omes [Ii]n)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)(?![a-z])"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("m", rf"(?:(?<=\n)|(?<=\n[•*▼#-] )|(?<=\*\*)|(?<=   )){_M}(?=:?[*]{{{{0,2}}}}(?:\n|$)|:? [–-]|[ \t]*: )"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from medalcal.news.japanese.words import CUES, NOUNS, TABLE
+from medalcal.news.japanese.words import CUES, LARGE, NOUNS, TABLE
 from medalcal.news.marks import Hour, Mark, Number, Outlet, When
 from medalcal.news.wordtable import Reader, WordTable, dated
 
@@ -420,7 +420,7 @@ def _magazines() -> re.Pattern[str]:
     return re.compile(
         r"[「『](?:(?P<name>(?:隔?月刊|週刊|季刊|別冊)[^「」『』\n]{2,20})[」』](?=[(で誌にの])"
         r"|(?P<numbered>[^「」『』\n]{2,20})[」』]"
-        r"(?=(?:\(|の第)?(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?(?:超?特大|超?増大|増刊)?号))"
+        r"(?=(?:\(|の第)?(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?" + LARGE + r"?号))"
         r"|(?:(?<=発売の)|(?<=発売された)|(?<=発売される)|(?<=発売となる))"
         rf"(?:増刊)?(?P<sold>(?!同|本誌|次|今|最新|増刊|合併|第|雑誌){part}{{2,20}}(?: {part}{{1,12}})?"
         r"(?<![誌集巻])(?<!付き))"
