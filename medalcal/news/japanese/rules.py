@@ -9,35 +9,31 @@ What stands directly behind the cue belongs to it as well: 1月22日発売の第
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
-from operator import attrgetter
 
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese.books import new_books
+from medalcal.news.japanese.bringers import Bringers
+from medalcal.news.japanese.companions import Companions
 from medalcal.news.japanese.groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
 from medalcal.news.japanese.lists import parted
 from medalcal.news.japanese.products import PACKED
 from medalcal.news.japanese.programmes import beside_screening, week_by_week
 from medalcal.news.japanese.scene import is_magazine
-from medalcal.news.japanese.shapes import mark_text, shape
+from medalcal.news.japanese.shapes import shape
 from medalcal.news.japanese.stretches import Stretches
 from medalcal.news.japanese.things import before_second
 from medalcal.news.japanese.volumes import with_volumes
-from medalcal.news.marks import Cue, Mark, Outlet, When
+from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import NO_CUE, ONLY_TOLD, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
 _BARE = ("start", "end", "adapt", "live", "release", "")
 """Hints that leave open what it is that comes out."""
-_SCREENS = frozenset(("channel", "platform"))
-"""Kinds of outlets that tell of what others show."""
-_START = attrgetter("start")
-_JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
-class Sentence(Stretches):
+class Sentence(Stretches, Bringers, Companions):
     """The marks of one sentence and what they say of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -143,45 +139,6 @@ class Sentence(Stretches):
         behind = [mark.kind for mark in self.marks[date + 1 : date + 3]]
         return behind == ["orig", "number"] or (behind[:1] == ["orig"] and self.just_delayed() is not None)
 
-    def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
-        """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
-        governing = {cue for cue, _ in by_cue if cue is not None}
-        listed: set[int] = set()
-        found: list[Proposal] = []
-        for before, place in zip(self.places, self.places[1:], strict=False):
-            further = before in listed or "さらに" in self.text[self.marks[before].end : self.marks[place].start]
-            between = self.marks[before + 1 : place]
-            if (
-                before not in {*governing, *listed}
-                or place in governing
-                or not self.joins(place, between, further=further)
-            ):
-                continue
-            if further:
-                listed.add(place)
-            last = [each for each in proposals if each.why is None and each.start < self.marks[place].start]
-            if last and self.cues[before].role == "release" and last[-1].status == "":
-                note = "no date of its own is said, so that of the same sentence is taken"
-                hint, outlets = self.cues[place].hint, [mark.value for mark in between if mark.kind == "outlet"]
-                thing = "disc" if hint == "release" else "" if last[-1].thing in PACKED else last[-1].thing
-                also = replace(last[-1], hint=hint, thing=thing, outlets=outlets, hour=None, again=[])
-                found.append(replace(also, guessed=note))
-        return found
-
-    def joins(self, place: int, between: list[Mark], *, further: bool) -> bool:
-        """Tell whether a release is told beside the one before it: by its outlets, さらに…先行販売, 配信も同時に."""
-        said = self.cues[place]
-        if said.role != "release" or any(mark.kind in ("date", "clock", "title") for mark in between):
-            return False
-        if between and shape("ahead of it").search(self.text, between[0].start - 16, self.marks[place].start):
-            return False
-        if said.hint == "release":
-            return further and any(mark.value == "disc" for mark in between)
-        if mark_text(self.text, self.marks[place]).startswith("先行") and not further:
-            return False
-        as_well = further or bool(shape("as well").match(self.text, self.marks[place].end))
-        return said.hint in ("stream", "broadcast") and (as_well or any(mark.kind == "outlet" for mark in between))
-
     def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
@@ -266,31 +223,6 @@ class Sentence(Stretches):
             and not (mark.kind == "outlet" and mark.start in doers)
         ]
 
-    def doers(self, marks: list[Mark]) -> set[int]:
-        """Give where outlets stand that only tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する."""
-        found: set[int] = set()
-        held: set[str] = set()
-        behind: Mark | None = None
-        for outlet in reversed([mark for mark in marks if mark.kind == "outlet"]):
-            acts = outlet.value.kind in held & _SCREENS and self.text.startswith("は", outlet.end)
-            owns = behind is not None and shape("owns").fullmatch(self.text, outlet.end, behind.start)
-            if acts or owns or self.tells(outlet) or shape("under way").match(self.text, outlet.end):
-                found.add(outlet.start)
-            held |= {outlet.value.kind} if shape("held").match(self.text, outlet.end) else set()
-            behind = outlet
-        return found
-
-    def tells(self, outlet: Mark) -> bool:
-        """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
-        place = bisect_left(self.marks, outlet.end, key=_START)
-        if outlet.value.kind not in _SCREENS or place == len(self.marks):
-            return False
-        following = self.marks[place]
-        if following.kind != "date" or following.value.day is None:
-            return False
-        topic = self.text[outlet.end : following.start].lstrip("」』") == "は"
-        return topic and bool(shape("told").match(self.text, following.end)) and self.told(place)
-
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
         marks = self.marks[:last]
@@ -316,37 +248,6 @@ class Sentence(Stretches):
         ):
             return said
         return said._replace(hint="")
-
-    def doubled(self, cue: int | None, proposals: list[Proposal]) -> list[Proposal]:
-        """Give the second release of 放送・配信開始, of the same moment."""
-        if cue is None or self.cues[cue].role != "release":
-            return []
-        place = self.places.index(cue) + 1
-        if place == len(self.places):
-            return []
-        other = self.places[place]
-        gap = self.text[self.marks[cue].end : self.marks[cue + 1].start]
-        if (
-            gap not in _JOINT
-            or self.text[self.marks[other].end : self.marks[other].end + 1] in ("は", "が")
-            or self.cues[other].role != "release"
-            or self.cues[other].hint not in ("stream", "broadcast")
-        ):
-            return []
-        result = []
-        kinds = ("platform",) if self.cues[other].hint == "stream" else ("channel",)
-        apart = [{outlet.kind in kinds for outlet in proposal.outlets} for proposal in proposals]
-        if {True} in apart and {False} in apart:
-            for proposal in proposals:
-                own = bool(proposal.outlets) and proposal.outlets[0].kind in kinds
-                proposal.hint = self.cues[other].hint if own else proposal.hint
-            return []
-        for proposal in proposals:
-            result.append(
-                replace(proposal, hint=self.cues[other].hint, outlets=[o for o in proposal.outlets if o.kind in kinds])
-            )
-            proposal.outlets = [outlet for outlet in proposal.outlets if outlet.kind not in kinds]
-        return result
 
     def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
         """Give what is said of one date of a group."""
@@ -398,32 +299,6 @@ class Sentence(Stretches):
         end = self.marks[cue].end
         ended = "、" in self.text[end : date.start] or shape("attributive past").match(self.text, end)
         return None if ended else cue
-
-    def issue_sold(self, date: Mark) -> list[Outlet]:
-        """Give the magazine whose number is on sale on a day and holds what is told: 25日に出たガンガンNo.19で."""
-        sold = shape("on sale").match(self.text, date.end, self.end)
-        if sold is None or not shape("in it").match(self.text, sold.end(), self.end):
-            return []
-        told = any(mark.kind == "title" for mark in self.marks) and shape("instalment").search(
-            self.text, sold.end(), self.end
-        )
-        return [mark.value for mark in self.marks if told and is_magazine(mark) and date.end <= mark.start < sold.end()]
-
-    def same_magazine(self, date: Mark) -> list[Outlet]:
-        """Give the magazine told before of a number on sale that is told by its label alone: 26日発売の9月号には."""
-        magazine = self.context.japanese.magazine
-        behind = shape("unnamed issue").match(self.text, date.end, self.end)
-        before = self.number_sold(date) is not None and not shape("on sale").match(self.text, date.end, self.end)
-        unnamed = behind is not None or (before and not any(map(is_magazine, self.marks)))
-        unnamed = unnamed or shape("in same magazine").search(self.text, self.start, self.end) is not None
-        return [magazine] if magazine is not None and unnamed else []
-
-    def bringing(self, group: Group, cue: int | None) -> list[Outlet]:
-        """Give who brings it; the magazine of a manga does not bring what is made of it: 連載中の「…」がTVアニメ化."""
-        made = cue is not None and self.text[self.marks[cue].end - 1] == "化" and self.cues[cue].hint != "print"
-        made = made or (cue is not None and self.cues[cue].hint == "broadcast")
-        outlets = [mark.value for mark in group.outlets]
-        return [outlet for outlet in outlets if outlet.kind not in ("magazine", "publisher")] if made else outlets
 
     def season_of(self, group: Group, date: Mark, floor: int, last: int) -> int | None:
         """Give the installment of a date: of its group, else of what stands around it."""
