@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from medalcal.news.english.clauses import Clause
 from medalcal.news.english.installments import sold
+from medalcal.news.english.kind_hints import KindHints
 from medalcal.news.english.shapes import shape
-from medalcal.news.english.wares import Wares
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Mark
 
 
-class Things(Wares):
+class Things(KindHints):
     """Finds what a date is of: in its clause, else in what the clause refers to, else in the text so far."""
 
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:

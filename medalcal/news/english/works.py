@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from medalcal.news.document import Sentence
 from medalcal.news.english.headline import in_full
-from medalcal.news.english.listed import Count, Listed, Place, are_counted
 from medalcal.news.english.names import fold, is_name
 from medalcal.news.english.row_titles import Title
+from medalcal.news.english.title_lists import Count, Place, TitleLists, are_counted
 from medalcal.news.english.title_shapes import shape
 from medalcal.news.english.titles import Titles
 from medalcal.news.gazetteer import Gazetteer
@@ -36,7 +36,7 @@ _NEAR = 200
 """Characters around a date in which a new work is looked for."""
 
 
-class Works(Listed):
+class Works(TitleLists):
     """Follows what a text speaks of, sentence by sentence."""
 
     def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.scene import Scene
-from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
 from medalcal.news.numerals import number_in_title

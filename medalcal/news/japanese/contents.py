@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.issues import Issues
-from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import ONE_BY_ONE, Proposal

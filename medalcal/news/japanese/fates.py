@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
+from medalcal.news.japanese.coordination import TOPIC
 from medalcal.news.japanese.doubts import Doubts
-from medalcal.news.japanese.several import TOPIC
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import UNSAID, Proposal

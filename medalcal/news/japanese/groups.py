@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.groups import Group
-from medalcal.news.japanese.several import inner
+from medalcal.news.japanese.coordination import inner
 from medalcal.news.marks import Mark
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.fates import Fates
 from medalcal.news.japanese.scene import is_magazine
-from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import ONLY_TOLD, UNSAID, Proposal

@@ -12,10 +12,10 @@ from medalcal.news.found import Kind
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import lexer, rules
 from medalcal.news.japanese.carried import Carried
+from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.labels import of_magazines
 from medalcal.news.japanese.lists import timed, without_repeats, without_second
 from medalcal.news.japanese.parts import find_parts
-from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.japanese.sources import without_dated_titles, without_source, without_unshown
 from medalcal.news.marks import Mark, Number

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from medalcal.news.japanese.coordination import TOPIC, Coordination, inner
 from medalcal.news.japanese.scene import CARRIERS, is_magazine
-from medalcal.news.japanese.several import TOPIC, Several, inner
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
@@ -21,7 +21,7 @@ _OF_IT = 4
 OWN = ("broadcast", "stream", "film", "issue", "open")
 
 
-class Things(Several):
+class Things(Coordination):
     """Tells what the dates of a sentence are of."""
 
     def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:

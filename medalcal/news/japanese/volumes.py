@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.scene import Scene
-from medalcal.news.japanese.several import inner
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.proposal import Proposal

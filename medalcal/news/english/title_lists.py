@@ -25,7 +25,7 @@ Count = tuple[tuple[int | str, ...] | None, int | None]
 """The number and the season that stand beside a title."""
 
 
-class Listed:
+class TitleLists:
     """Reads lists of titles.
 
     Attributes:

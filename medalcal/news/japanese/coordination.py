@@ -14,7 +14,7 @@ from medalcal.news.titles import is_work, without_reading
 TOPIC = ("が", "は", "も", "を")
 
 
-class Several(Scene):
+class Coordination(Scene):
     """Tells of which works a date is where a phrase names several."""
 
     def works_of(self, proposal: Proposal, named: list[Mark], marks: list[Mark]) -> list[Proposal]:

@@ -8,7 +8,7 @@ from medalcal.news.english.shapes import shape
 from medalcal.news.marks import Mark
 
 
-class Wares(Installments):
+class KindHints(Installments):
     """Looks around a date for what is sold, and for what an occasion is called."""
 
     def names_occasion(self, date: Mark) -> bool:
