@@ -5,6 +5,7 @@
 - A date without a year is the nearest such day. Where its weekday is written and fits another year within eleven
   months, that year is taken, and the note says so. A weekday that contradicts a full date is refused.
 - A weekday or a time alone is the next such moment after ``now``; today is the grid's day, from rollover to rollover.
+  "Next Saturday" is that of the week that begins on Monday, or, less likely, the one to come.
 - 深夜 with a date counts from the evening before midnight; by the calendar's day is the second reading. An English a.m.
   before the rollover is the other way round. 深夜 with a weekday alone (土曜深夜) is always the night that follows.
 - An offset, Z, UTC or GMT states an instant, whose label is that of ``zone``; the name of a place's clock (JST, ET)
@@ -174,7 +175,18 @@ def _next(said: Said, found: list[Choice], setting: _Setting) -> Iterator[tuple[
     """Place the clock on the next day, or the next such weekday, on which it comes after now."""
     note = "said of every week, this is the next" if said.weekly else "no date is written, so this is the next"
     today = _today(setting, said.zone)
-    days = [day for day in (today + timedelta(days=n) for n in range(-3, 10)) if day.weekday() in _weekdays(said)]
+    if said.next_week is not None:
+        monday = today + timedelta(days=7 - today.weekday())
+        yield from _first(said, found, setting, monday, "no date is written, so this is that of the next week")
+    if said.next_week != "meant":
+        yield from _first(said, found, setting, today - timedelta(days=3), note)
+
+
+def _first(
+    said: Said, found: list[Choice], setting: _Setting, first: date, note: str
+) -> Iterator[tuple[_Day, Choice, _Shown]]:
+    """Place the clock on the first fitting day, from one on, on which it comes after now."""
+    days = [day for day in (first + timedelta(days=n) for n in range(13)) if day.weekday() in _weekdays(said)]
     for choice in found:
         for day in days:
             label = _label(day, choice.minutes)

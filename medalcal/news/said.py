@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple, NoReturn
+from typing import Literal, NamedTuple, NoReturn
 
 from medalcal.errors import BroadcastTimeError, PartialDateError
 from medalcal.model.clock import DAY_MINUTES, LAST_END, BroadcastTime, label_text, parse_end
@@ -95,6 +95,8 @@ class Said:
     day: int | None = None
     """Days from today."""
     weekly: bool = False
+    next_week: Literal["meant", "likelier"] | None = None
+    """A weekday is meant as that of the next week (来週), or more likely so than as the next one to come (next)."""
     text: str = ""
     """The words as given, in quotation marks, for messages."""
 
@@ -170,6 +172,7 @@ class _Gatherer:
 
     def weekday(self, word: Token) -> None:
         """Take a weekday."""
+        self.said.next_week = "meant" if "ja_next" in word.parts else "likelier" if "next" in word.parts else None
         if "ja" in word.parts:
             self.said.weekdays.append(_JA_WEEKDAYS.index(word.parts["ja"]))
             return
@@ -183,7 +186,7 @@ class _Gatherer:
     def relative(self, word: Token) -> None:
         if self.said.day is not None:
             raise PartialDateError(f"{self.text} has two days; write one")
-        self.said.day = 0 if word.parts else 1
+        self.said.day = 2 if "after" in word.parts else 0 if word.parts else 1
         if "tonight" in word.parts:
             self.waiting["part"] = word.text
 

@@ -38,10 +38,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("year", r"(?:'?(?P<short>\d{2})|(?P<year>\d{4})|令和(?P<reiwa>\d{1,2}|元))年"),
     ("year", rf"(?P<year>\d{{4}})(?= {_MONTH})"),
     ("weekday", rf"\( ?(?P<ja>{_JA_DAY})(?:曜日?)?(?:[・/]?祝日?)? ?\)"),
-    ("weekday", rf"(?P<ja>{_JA_DAY})曜日?"),
-    ("weekday", _WEEKDAY),
+    ("weekday", rf"(?:(?P<ja_next>来週)の?|(?:今度の|次の|今週の?))?(?P<ja>{_JA_DAY})曜日?"),
+    ("weekday", rf"(?:(?P<next>next) |(?:this coming|this|(?:the )?(?:up)?coming) )?{_WEEKDAY}"),
     ("weekly", r"毎週|(?:every|each|weekly)(?![a-z])"),
-    ("day", r"(?P<tonight>今[夜晩]|tonight(?![a-z]))|(?P<today>今日|本日|today(?![a-z]))|明日|tomorrow(?![a-z])"),
+    ("day", r"(?P<tonight>今[夜晩]|tonight(?![a-z]))|(?P<today>今日|本日|today(?![a-z]))"
+            r"|(?P<after>明後日|あさって|(?:the )?day after tomorrow(?![a-z]))|明日|あした|tomorrow(?![a-z])"),
     ("clock", r"(?P<noon>正午|(?:12 ?(?::00)? ?)?noon(?![a-z]))"),
     ("clock", r"(?P<midnight>真夜中|(?:12 ?(?::00)? ?)?midnight(?![a-z]))"),
     ("clock", rf"t?(?P<hour>\d{{1,2}}):(?P<minute>\d\d):(?P<second>\d\d)(?:\.(?P<rest>\d+))?"

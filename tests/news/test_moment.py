@@ -134,6 +134,15 @@ class TestOneReading:
             ("火曜8:30", "2026-01-27 08:30"),
             ("火曜9:30", "2026-01-20 09:30"),
             ("火曜9:00", "2026-01-27 09:00"),
+            ("this Saturday at 25:30", "2026-01-24 25:30"),
+            ("the coming Tuesday, 9:00", "2026-01-27 09:00"),
+            ("今度の土曜25:30", "2026-01-24 25:30"),
+            ("今週土曜深夜1時30分", "2026-01-24 25:30"),
+            ("来週土曜25:30", "2026-01-31 25:30"),
+            ("来週の月曜25:30", "2026-01-26 25:30"),
+            ("next Monday at 25:30", "2026-01-26 25:30"),
+            ("the day after tomorrow at 25:30", "2026-01-22 25:30"),
+            ("明後日25:30", "2026-01-22 25:30"),
         ],
     )
     def test_clocks(self, text: str, label: str) -> None:
@@ -212,6 +221,14 @@ class TestTwoReadings:
     def test_settled(self, text: str, label: str) -> None:
         """A bracket or a weekday settles what was open; from the rollover on nothing is."""
         assert [label_of(reading) for reading in read(text)] == [label]
+
+
+class TestNextWeek:
+    def test_two_readings(self) -> None:
+        """Said on a Tuesday, next Saturday is that of the week that follows or, less likely, the coming one."""
+        readings = read("next Saturday at 25:30")
+        assert [label_of(reading) for reading in readings] == ["2026-01-31 25:30", "2026-01-24 25:30"]
+        assert readings[0].note == "no date is written, so this is that of the next week"
 
 
 class TestYears:
