@@ -187,3 +187,66 @@ def test_a_weekly_slot_beside_a_month_has_its_clock(text: str, expected: str) ->
     """Nobody knows the instant, but the clock that is printed is kept."""
     (claim,) = article(text, "ja").claims
     assert (line(claim), claim.airs_at) == (f"broadcast {expected}", None)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # the year of an era, in brackets behind the year or before it
+        ("「月の庭」は1968年(昭和43年)4月7日からTBSで放送された。", ["broadcast 1968-04-07 TBS 月の庭"]),
+        (
+            "平成12年(2000年)4月8日、テレビ東京で「月の庭」の放送が始まった。",
+            ["broadcast 2000-04-08 テレビ東京 月の庭"],
+        ),
+        ("「月の庭」は2019年(令和元年)10月5日から放送された。", ["broadcast 2019-10-05 月の庭"]),
+        # two figures are of this century up to a year that may be announced
+        ("57年に映画「月の庭」が公開された。", ["film 1957 月の庭"]),
+        ("27年に映画「月の庭」が公開される。", ["film 2027 月の庭"]),
+        ("「月の庭」は97年と2004年に再放送された。", ["broadcast 1997 月の庭", "broadcast 2004 月の庭"]),
+        # days as newspapers head them
+        ("「月の庭」1・17地上波初放送", ["broadcast 2026-01-17 月の庭"]),
+        ("12・6放送「月の庭」第9話に谷川ケイが出演", ["broadcast #9 2025-12-06 月の庭"]),
+        ("「月の庭」の監督・脚本を務める。6・3放送局、視聴率は12.3%。", []),
+        ("アプリ「月の庭」Ver.1.2配信。", []),
+        # on air
+        ("『月の庭』2026.01.08 ON AIR", ["broadcast 2026-01-08 月の庭"]),
+        ("『月の庭』第5話\n12.02 tue ON AIR", ["broadcast 2025-12-02 月の庭"]),
+        ("『月の庭』1月7日ON AIR!", ["broadcast 2026-01-07 月の庭"]),
+        ("2025.11.25 ON AIR情報を更新しました。", []),
+    ],
+)
+def test_more_ways_of_writing_days_on_air(text: str, expected: list[str]) -> None:
+    """An era may stand beside the year, a stroke or a dot part month and day, and the word be English."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("AT-Xは1997年12月24日開局。2009年4月に「月の庭」を放送。", ["broadcast 2009-04 AT-X 月の庭"]),
+        ("BS11の開局は2007年12月1日。「月の庭」は1月9日23時放送開始。", ["broadcast 2026-01-09 23:00 BS11 月の庭"]),
+        ("開局60周年記念アニメ「月の庭」が1月9日に放送される。", ["broadcast 2026-01-09 月の庭"]),
+        ("ABEMAでは2017年から毎年夏に「月の庭」を配信している。", []),
+        ("2001年以来、毎年12月に放送されてきた「月の庭」の新作。", []),
+        ("「月の庭」は2017年から配信されている。", ["stream 2017 月の庭"]),
+        ("「月の庭」は1月5日放送。特設サイトは12月22日オープン。", ["broadcast 2026-01-05 月の庭"]),
+        ("TVerで11月25日放送の「月の庭」第8話を無料配信中。", ["broadcast #8 2025-11-25 月の庭"]),
+        ("ABEMAで12月9日放送の「月の庭」第10話に新キャラクターが登場。", ["stream #10 2025-12-09 ABEMA 月の庭"]),
+        ("「月の庭」が1月9日で放送開始5周年。", []),
+        ("「月の庭」は、2019年3月で終了した「夜の花園」枠に放送されていた。", []),
+        ("TVアニメ「月の庭」第2期の制作が2024年10月に決まった。", []),
+        ("2024年10月、第2期の制作も決定した「月の庭」。", []),
+        ("「月の庭」第2期の放送が2026年1月に決まった。", ["broadcast S2 2026-01 月の庭"]),
+        (
+            "「月の庭」は2015年に漫画化、2018年にテレビアニメ化された。",
+            ["issue 2015 月の庭", "broadcast 2018 月の庭"],
+        ),
+        ("小説「月の庭」は2015年9月にコミカライズされ、2018年にTVアニメ化された。",
+         ["issue 2015-09 月の庭", "broadcast 2018 月の庭"]),
+        ("「月の庭」1月9日22時からMXで放送開始。", ["broadcast 2026-01-09 22:00 MX 月の庭"]),
+        ("マツダMX-5と旅する少女の話「月の庭」は、1月9日に放送される。", ["broadcast 2026-01-09 月の庭"]),
+    ],
+)  # fmt: skip
+def test_what_is_no_airing_of_the_work(text: str, expected: list[str]) -> None:
+    """A station opens, a page does, a jubilee comes, a slot ends; and what is shown each year begins in none."""
+    assert ruled(text) == expected

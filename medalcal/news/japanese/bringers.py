@@ -27,14 +27,18 @@ class Bringers(Things):
         return [outlet for outlet in outlets if outlet.kind not in ("magazine", "publisher")] if made else outlets
 
     def doers(self, marks: list[Mark]) -> set[int]:
-        """Give where outlets stand that only tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する."""
+        """Give where outlets stand that only tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する.
+
+        Or that show what aired elsewhere: TVerで11月18日放送の第8話を配信中.
+        """
         found: set[int] = set()
         held: set[str] = set()
         behind: Mark | None = None
         for outlet in reversed([mark for mark in marks if mark.kind == "outlet"]):
             acts = outlet.value.kind in held & _SCREENS and self.text.startswith("は", outlet.end)
             owns = behind is not None and shape("owns").fullmatch(self.text, outlet.end, behind.start)
-            if acts or owns or self.tells(outlet) or shape("under way").match(self.text, outlet.end):
+            again = outlet.value.kind == "platform" and shape("shows again").match(self.text, outlet.end, self.end)
+            if acts or owns or again or self.tells(outlet) or shape("under way").match(self.text, outlet.end):
                 found.add(outlet.start)
             held |= {outlet.value.kind} if shape("held").match(self.text, outlet.end) else set()
             behind = outlet

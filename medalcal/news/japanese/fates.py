@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from medalcal.news.japanese.coordination import TOPIC
-from medalcal.news.japanese.doubts import Doubts
 from medalcal.news.japanese.shapes import mark_text, shape
+from medalcal.news.japanese.verbless import Verbless
 from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import UNSAID, Proposal
 
@@ -20,7 +20,7 @@ _ON_AIR = ("broadcast", "stream", "film")
 """Hints of what books are not."""
 
 
-class Fates(Doubts):
+class Fates(Verbless):
     """Tells the tense and the status of dates."""
 
     def tense(self, said: Cue, cue: int | None) -> str:

@@ -45,6 +45,8 @@ _YEARS = {
 }
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """The years before the first one of each era."""
+_LAST_SHORT = 40
+"""Year of this century up to which two figures are one of it: nobody announces later ones."""
 _MONTHS = {"今月": 0, "来月": 1, "先月": -1, "同月": 0, "翌月": 1, "再来月": 2, "同じ月": 0}
 _WEEKS = {"今週": 0, "来週": 1, "先週": -1, "翌週": 1, "次週": 1, "再来週": 2}
 _DAYS = {
@@ -109,7 +111,7 @@ def _year(said: dict[str, str]) -> int | None:
         return _ERAS[said["era"]] + (1 if said["ofera"] == "元" else number_of(said["ofera"]))
     if "short" in said:
         short = number_of(said["short"])
-        return (1900 if short > 60 else 2000) + short
+        return (1900 if short > _LAST_SHORT else 2000) + short
     return _int(said, "year")
 
 
