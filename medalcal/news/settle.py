@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -85,10 +86,22 @@ def build(year: int, when: When) -> PartialDate:
     if when.month is not None:
         if when.part in _THIRDS:
             return PartialDate.third_of(year, when.month, _THIRDS[when.part])
+        if when.weekday is not None and when.part:
+            return PartialDate.day_of(_nth_weekday(date(year, when.month, 1), when.weekday, when.part))
         return PartialDate.month_of(year, when.month)
     if when.part in SEASONS:
         return PartialDate.season_of(year, when.part)
     return PartialDate.parse(f"{year:04d}-{when.part}" if when.part else f"{year:04d}")
+
+
+def _nth_weekday(first: date, weekday: int, nth: str) -> date:
+    """Give so many a weekday of the month that begins on a day: its second Thursday, its last."""
+    ahead = (weekday - first.weekday()) % 7
+    weeks = _NTH.index(nth) if nth in _NTH else (monthrange(first.year, first.month)[1] - 1 - ahead) // 7
+    return first + timedelta(days=ahead + 7 * weeks)
+
+
+_NTH = ("first", "second", "third", "fourth")
 
 
 def _stated(when: When, frame: Frame) -> Settled:

@@ -182,7 +182,17 @@ def _season_of_year(said: dict[str, str]) -> When:
 
 def _week_of_month(said: dict[str, str]) -> When | None:
     when = _plain_date(said)
-    return when and when._replace(part="early" if said["vague"].lower() == "first" else "late")
+    return when and when._replace(part=_WEEKS.get(said["vague"], "late"))
+
+
+_WEEKS = {"first": "early", "second": "", "third": ""}
+"""Thirds of a month in which its weeks lie; the middle ones lie in two."""
+
+
+def _nth_weekday(said: dict[str, str]) -> When | None:
+    """Give so many a weekday of a month: the second Thursday of January."""
+    when = _plain_date(said)
+    return when and when._replace(part=said["nth"], weekday=_weekday(said["wd"]))
 
 
 def _day_of_month(said: dict[str, str]) -> When:
@@ -257,7 +267,7 @@ _DATES = {
     "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
     "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month,
     "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
-    "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month,
+    "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month, "nthday": _nth_weekday,
     "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
     "now": _now, "between": _between, "after": _after, "on": _months_on, "yearend": _end_of_year, "wdday": _day_of_week,
 }  # fmt: skip
@@ -269,7 +279,7 @@ def _a_weekday(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
-    half = (said.get("half") or said.get("half12") or "").lower() or None
+    half = (said.get("half") or said.get("half12") or said.get("halfalone") or "").lower() or None
     hour = Hour(int(said.get("hour") or said["hour12"]), int(said.get("minute", 0)), half, half is not None)
     return Mark("clock", start, end, hour)
 
@@ -334,7 +344,9 @@ _READERS: dict[str, Reader] = {
 @cache
 def _words() -> re.Pattern[str]:
     """Places at which a word, a number or a sign that matters begins."""
-    return re.compile(r"(?<![A-Za-z0-9\u00c0-\u024f])[A-Za-z0-9]|[,;()#$¥€£-]|:(?= )|'ll\b|(?<=\d)[AaPp]\.?[Mm]")
+    return re.compile(
+        r"(?<![A-Za-z0-9\u00c0-\u024f])[A-Za-z0-9]|[,;()#$¥€£-]|:(?= )|'ll\b|(?<=\d)(?:[AaPp]\.?[Mm]|[Ee](?=\d))"
+    )
 
 
 @cache

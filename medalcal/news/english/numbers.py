@@ -28,8 +28,8 @@ def number_of(start: int, end: int, said: dict[str, str]) -> Mark | None:
 
 def _one_number(said: dict[str, str]) -> Number | None:
     """Give what is told in one word: #5, the premiere, Vol. IV, the finale, five, up to the ninth."""
-    if "hash" in said:
-        return Number("episode", (int(said["hash"]),))
+    if "hash" in said or "hash2" in said:
+        return Number("episode", (ordinal(said.get("hash") or said["hash2"]) or 0,))
     if "ofmagazine" in said:
         return Number("issue", (int(said["ofmagazine"]),))
     if "opening" in said:
@@ -56,7 +56,7 @@ def _numbers(said: dict[str, str]) -> Number:
         listed = re.split(r",? and (?:the )?|, (?:the )?", said["ords"])
         return Number(thing_of(said["ordof"]), tuple(ordinal(each) or 0 for each in listed))
     if "n" in said:
-        first, second = int(said["n"]), int(said["n2"]) if "n2" in said else None
+        first, second = ordinal(said["n"]) or 0, int(said["n2"]) if "n2" in said else None
         of, through = thing_of(said["of"]), said.get("more") in ("-", "to", "through")
     else:
         first = ordinal(said.get("ord") or said.get("number") or said["the"]) or 0

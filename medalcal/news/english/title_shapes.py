@@ -47,7 +47,7 @@ _SHAPES = {
     "cell": r"\"?(?: \([^()\n]{1,40}\))? (?:[/|-] |\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1)",
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
-    "short season": r"s\d{1,2}",
+    "short season": r"s\d{1,2}(?:e\d{1,3})?|ep\d{1,3}",
     "of a month": r" \((?!\d)[A-Z]| (?:manga|anime|novels?|musical|stage play|live-action|film|movie|franchise|television|TV|OVA)\b|'s [a-z]",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
     "plays": r"\b(?:[Pp]lay(?:s|ed|ing)?|[Vv]oic(?:es|ed|ing)|[Pp]ortray(?:s|ed|ing)?|(?:voice|role|part) of|as) $",
@@ -79,6 +79,7 @@ _SHAPES = {
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
         r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox sets?)\b"
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|omnibus) ?#?\d"
+        r"|,? (?:S\d|Ep?\d|[Ee]ps?\.? ?\d|#\d)|:? (?:The )?Final (?:Season|Part|Cour)\b|,? (?:the )?(?:\d+(?:st|nd|rd|th)|[A-Z]\w+) [Cc]our\b"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
         r"|, (?:the|its|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set|scheduled|planned|slated|due)|,)"
