@@ -40,8 +40,60 @@ DAYS: list[tuple[str, list[str]]] = [
     ("The show airs at 11:15 on January 10.", ["broadcast 2026-01-10 11:15"]),
 ]
 
+OFFSETS: list[tuple[str, list[str]]] = [
+    # so long before or after another airing that has no date of its own
+    (
+        "The series starts on Hulu on January 9, three days before its TV premiere on Tokyo MX.",
+        ["stream 2026-01-09 Hulu", "broadcast 2026-01-12 Tokyo MX"],
+    ),
+    (
+        "Episode 3 streams on ABEMA on December 31, one week ahead of AT-X and BS11.",
+        ["stream #3 2025-12-31 ABEMA", "broadcast #3 2026-01-07 AT-X+BS11"],
+    ),
+    # or of that which stands behind it
+    (
+        "The series starts on Hulu four days after its January 8 premiere on TBS.",
+        ["stream 2026-01-12 Hulu", "broadcast 2026-01-08 TBS"],
+    ),
+    # but a day is no other one than the one that is told
+    (
+        "The series starts on Hulu on December 5, two days before its TV debut on TOKYO MX on December 7.",
+        ["stream 2025-12-05 Hulu", "broadcast 2025-12-07 TOKYO MX"],
+    ),
+    ("Hulu adds the anime on December 20, five days before Christmas.", ["stream 2025-12-20 Hulu"]),
+    (
+        "The show premieres on January 8. Hulu will have each episode two days before its broadcast on TOKYO MX.",
+        ["broadcast 2026-01-08"],
+    ),
+    # the day after
+    (
+        "The anime will premiere on MBS on January 8 and on Hulu the day after.",
+        ["broadcast 2026-01-08 MBS", "stream 2026-01-09 Hulu"],
+    ),
+]
 
-@pytest.mark.parametrize("text, expected", EPISODES + DAYS)
+OUTLETS: list[tuple[str, list[str]]] = [
+    # a channel and a clock behind two days
+    (
+        "The two-part special airs on January 3 and 10 at 22:00 on AT-X.",
+        ["broadcast 2026-01-03 22:00 AT-X", "broadcast 2026-01-10 22:00 AT-X"],
+    ),
+    ("Two specials aired in March 2024 and in May 2025 on MBS.", ["broadcast 2024-03 MBS", "broadcast 2025-05 MBS"]),
+]
+
+FATES: list[tuple[str, list[str]]] = [
+    # who waits does not move it
+    (
+        "The show debuted in Japan on May 9, 2023; Hulu subscribers had to wait until July 4, 2023.",
+        ["broadcast 2023-05-09", "stream 2023-07-04 Hulu"],
+    ),
+    ("The May 9 premiere has to wait until July 4.", ["broadcast 2026-05-09 postponed", "broadcast 2026-07-04"]),
+    # nor does a rating
+    ("The November 8 episode slipped to 4.1 percent.", ["broadcast 2025-11-08"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", EPISODES + DAYS + OFFSETS + OUTLETS + FATES)
 def test_what_airs_and_when(text: str, expected: list[str]) -> None:
     """Episodes, seasons, weekdays of a month and clocks are read in all ways in which they are written."""
     assert ruled(text, "en") == expected

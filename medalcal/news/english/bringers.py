@@ -31,6 +31,19 @@ class Bringers(Things):
             outlets += self.publisher(group.date)
         return outlets
 
+    def share_behind(self, groups: list[Group]) -> None:
+        """Give two days side by side the channel and the clock behind both: on January 3 and 10 at 24:00 on AT-X."""
+        for first, second in pairwise(groups):
+            if first.date is None or second.date is None or first.outlets or first.clock or second.inherited:
+                continue
+            joint = shape("joint days").fullmatch(self.text, first.date.end, second.date.start)
+            shown = all(mark.value.kind in _SHOWERS and mark.start > second.date.end for mark in second.outlets)
+            if joint is None or not shown or is_day(first.date) != is_day(second.date):
+                continue
+            first.outlets = second.outlets
+            if is_day(second.date):
+                first.clock, first.zone = second.clock, second.zone
+
     def is_of_before(self, outlet: Mark, date: Mark | None) -> bool:
         """Tell whether a house is that of a date before, and this one's is in another place: and in Osaka on May 22."""
         if date is None or outlet.value.kind not in _PLACES or outlet.start > date.start:
@@ -170,6 +183,9 @@ class Bringers(Things):
 _BRINGERS = ("platform", "publisher", "distributor", "channel")
 """Kinds of outlets beside which no other is looked for."""
 
+_SHOWERS = ("channel", "platform")
+"""Kinds of outlets that show the same on several days."""
+
 _PLACES = ("venue", "theater", "event")
 """Kinds of outlets that are in one place."""
 
@@ -184,3 +200,8 @@ _BEGUN = ("start", "air", "broadcast", "")
 
 _COMPANIES = ("platform", "publisher", "distributor")
 """Kinds of outlets that "it" can stand for."""
+
+
+def is_day(date: Mark) -> bool:
+    """Tell whether a date is one of a day, and not of a month or a year."""
+    return date.value.day is not None

@@ -160,6 +160,8 @@ class Fates(Things):
         for mark in self.marks:
             if self.text[mark.start : mark.end] not in ("instead", "has to wait", "have to wait", "had to wait"):
                 continue
+            if mark.kind == "cue" and mark.value.role != "delay":
+                continue
             before = [
                 each
                 for each in proposals

@@ -260,7 +260,8 @@ def _day_of_week(said: dict[str, str]) -> When:
 def _after(said: dict[str, str]) -> When:
     if "before" in said:
         return When(shift=("after", -1))
-    return When(shift=("after", 0 if said.get("after", "same").lower() == "same" else 1))
+    same = "day" not in said and said.get("after", "same").lower() == "same"
+    return When(shift=("after", 0 if same else 1))
 
 
 _DATES = {
@@ -331,12 +332,18 @@ def _later(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("later", start, end, -minutes if "early" in said else minutes)
 
 
+def _ahead(start: int, end: int, said: dict[str, str]) -> Mark:
+    """Give how many days something comes after what stands behind it; before that it is less than none."""
+    days = int(_COUNTS.get(said["n"]) or ordinal(said["n"]) or 0) * (7 if said["unit"].startswith("week") else 1)
+    return Mark("ahead", start, end, -days if "early" in said else days)
+
+
 def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("beside", start, end, "strong" if "strong" in said else "weak")
 
 
 _READERS: dict[str, Reader] = {
-    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock,
+    "beside": _beside, "later": _later, "ahead": _ahead, "format": _format, "wd": _a_weekday, "clock": _clock,
     "saidclock": _said_clock, "zone": _zone, "season#": season_number, "number": number_of,
 }  # fmt: skip
 

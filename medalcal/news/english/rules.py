@@ -189,6 +189,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             groups = paired(groups)
         if any(mark.kind == "respectively" for mark in self.marks):
             shared_out(groups)
+        self.share_behind(groups)
         thing = self.ended(cue, said) or self.thing(clause, cue, min(places))
         if thing == "song" and shape("premiere date").match(self.text, self.marks[min(places)].end):
             said, thing = said._replace(hint="air"), ""
@@ -414,7 +415,6 @@ def _parted(dates: list[Governed], some: list[Governed]) -> tuple[list[Governed]
 
 _SHOWN = ("stream", "air", "broadcast", "start")
 """Hints of verbs that say that something is shown."""
-
 
 _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
                                "novel": "volume", "manga": "issue"}  # fmt: skip

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from medalcal.news.airing import minutes_of
 from medalcal.news.context import Context
 from medalcal.news.english.clauses import Clause, clauses, compound, without_asides
+from medalcal.news.english.offsets import later
 from medalcal.news.english.shapes import shape
-from medalcal.news.marks import Cue, Hour, Mark, When
+from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.tidy import Tidy
 
 
@@ -303,66 +303,7 @@ _OCCASION = 110
 _AGAIN = 80
 """Characters of the longest brackets that say when something is shown again."""
 
-_NEXT = 5
-"""Characters between "a week later" and the day that it is: a week later, on November 28."""
-
 _AT_ONCE = ("at the same time", "simultaneously", "on the same day", "the same day")
-
-
-def later(marks: list[Mark], context: Context) -> list[Mark]:
-    """Give the marks with "half an hour later" as the date and the clock that it means, and note the last clock."""
-    found: list[Mark] = []
-    for place, mark in enumerate(marks):
-        if mark.kind == "later" and (_follows(marks, place) or _is_aside(marks, place)):
-            continue
-        if mark.kind == "sameclock":
-            if context.minutes is not None:
-                found.append(Mark("clock", mark.start, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
-            continue
-        if mark.kind != "later":
-            weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
-            if weekday and _is_behind_day(found) and not _is_past(marks[:place]):
-                mark = mark._replace(value=mark.value._replace(shift=("weekday after", 0)))
-            found.append(mark)
-            if mark.kind == "clock":
-                context.minutes = minutes_of(mark.value, night=True)
-            continue
-        days, minutes = divmod(abs(int(mark.value)), 24 * 60)
-        days, minutes = (days, minutes) if mark.value > 0 else (-days, -minutes)
-        found.append(Mark("date", mark.start, mark.end, When(shift=("after", days))))
-        if not days and context.minutes is not None:
-            context.minutes += minutes
-            found.append(Mark("clock", mark.end, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
-    return found
-
-
-def _is_past(marks: list[Mark]) -> bool:
-    """Tell whether the last verb of release is told as past: a weekday behind it counts from today."""
-    verbs = [mark.value for mark in marks if mark.kind == "cue" and mark.value.role == "release"]
-    return bool(verbs) and verbs[-1].tense == "past"
-
-
-def _is_behind_day(before: list[Mark]) -> bool:
-    """Tell whether a weekday is the next one behind a day, and not when it was told: on May 5, they said on Monday."""
-    days = [place for place, mark in enumerate(before) if mark.kind == "date" and mark.value.day is not None]
-    return bool(days) and not any(mark.kind == "cue" and mark.value.role == "announce" for mark in before[days[-1] :])
-
-
-def _is_aside(marks: list[Mark], place: int) -> bool:
-    """Tell whether "later" only compares, in brackets behind a clock: at 8:00 PDT (one hour after the broadcast)."""
-    return [mark.kind for mark in marks[max(0, place - 2) : place]] in (["clock", "open"], ["zone", "open"])
-
-
-def _follows(marks: list[Mark], place: int) -> bool:
-    """Tell whether the moment that "later" means stands behind it: a week later, on November 28; earlier, at 23:30."""
-    behind = place + 1
-    while behind < len(marks) and marks[behind].kind in ("prep", "stop"):
-        behind += 1
-    if behind < len(marks) and marks[behind].kind == "date":
-        return marks[behind].start - marks[place].end <= _NEXT
-    while behind < len(marks) and marks[behind].kind in ("prep", "stop", "noun"):
-        behind += 1
-    return behind < len(marks) and marks[behind].kind == "clock"
 
 
 def dated(text: str, marks: list[Mark]) -> list[Mark]:

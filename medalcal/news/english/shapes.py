@@ -244,6 +244,7 @@ _SHAPES = {
     ),
     "leads delays": r"(?:(?! (?:to|for|until|till|new|from|now|back|again|return\w*|resum\w*)\b)[^.:\n]){0,80}:(?: ?\n)",
     "up for": r"\b(?:up for|running for|candidates|contenders|finalists|nominat\w+|nominees|short-?list\w*)\b[^\n]*$",
+    "joint days": r",? (?:and|&) (?:(?:again|then) )?(?:in )?|, ",
     "next premieres": (
         r"\b[Tt]he (?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:one )?(?:(?:then|will|also|is to|followed and) )?"
         r"(?:premier\w+|debut\w*|aired|began|started|returned)\b[^.;]{0,40}$"
