@@ -15,7 +15,9 @@ from medalcal.news.outlets import is_imprint
 _HEAD = 3
 """Sentences behind the first one whose outlets bring what names none."""
 
-_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "audio", "volume", "special", "ova")
+_THINGS = (
+    "film", "anime", "manga", "novel", "drama", "live", "game", "disc", "audio", "volume", "special", "ova", "show",
+)  # fmt: skip
 
 _TRAILERS = ("YouTube", "Twitch", "Twitter")
 """Platforms that headlines name for videos about the work."""

@@ -111,6 +111,7 @@ class Slot:
     weekday: int | None
     outlets: list[Outlet]
     kind: Kind | None
+    """Of what it is the clock; nothing where it may be of all that airs."""
     zone: str | None = None
 
 

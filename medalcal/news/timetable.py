@@ -237,7 +237,7 @@ def _takes(proposal: Proposal, slot: Slot) -> bool:
 
 def _fits(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may be a claim's: it is of its weekday and of its outlet."""
-    if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
+    if proposal.why is not None or proposal.hour is not None or proposal.kind not in _timed(slot):
         return False
     if proposal.when is None or not (_is_dated(proposal.when) or (slot.weekday is not None and proposal.when.month)):
         return False
@@ -251,6 +251,11 @@ def _fits(proposal: Proposal, slot: Slot) -> bool:
         except ValueError:
             return False
     return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
+
+
+def _timed(slot: Slot) -> tuple[Kind, ...]:
+    """Give the kinds of release that a clock may be of: what airs, where it is not told to be that of a show."""
+    return ("broadcast", "stream") if slot.kind is None else (slot.kind,)
 
 
 def _is_dated(when: When) -> bool:

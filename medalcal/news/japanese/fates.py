@@ -108,7 +108,7 @@ class Fates(Verbless):
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "postponed" if shape("only put off").search(self.text, date.end, self.end) else "cancelled"
         if self.was_planned(place, until) and not shape("as planned").search(self.text, date.end, self.end):
-            return "postponed"
+            return "cancelled" if self.is_dropped(place) else "postponed"
         if self.context.moving and shape("new date").search(self.text, self.start, date.start):
             return "new"
         if said.role == "release" and (
@@ -122,11 +122,18 @@ class Fates(Verbless):
         return ""
 
     def labelled_as(self, date: Mark) -> str:
-        """Give the status that the label of a row says, where dates move: 変更前:3月23日, 【延期後】4月27日."""
-        label = shape("moved label").search(self.text, self.start, date.start) if self.row else None
-        if label is None or not self.context.moving:
+        """Give the status that the label of a row says, where dates move: 変更前:3月23日, 【延期後】4月27日.
+
+        Or the heading above it: 【中止公演】.
+        """
+        if not (self.row and self.context.moving):
             return ""
-        return "postponed" if label["old"] else "new"
+        label = shape("moved label").search(self.text, self.start, date.start)
+        if label is not None:
+            return "postponed" if label["old"] else "new"
+        above = self.context.heading
+        called_off = bool(above) and shape("shows off").search(self.text, above[0].start, above[-1].end)
+        return "cancelled" if called_off else ""
 
     def told_until(self, place: int, cue: int | None) -> int:
         """Give where what is said of a date ends: at the next date, or where its clause does."""
@@ -179,6 +186,13 @@ class Fates(Verbless):
             )
             for mark in self.marks
         )
+
+    def is_dropped(self, date: int) -> bool:
+        """Tell whether what was planned for a date will not be, as is told further on: 20日に予定していた…は中止."""
+        until = self.next_date(date)
+        told = (place for place in self.places if place > date and self.cues[place].role in ("delay", "cancel"))
+        first = next(told, None)
+        return first is not None and self.marks[first].start < until and self.cues[first].role == "cancel"
 
     def comes_after_move(self, date: int, cue: int | None) -> bool:
         """Tell whether a date of release stands behind another one and a word of moving."""

@@ -24,6 +24,7 @@ _THIRDS = {
 }
 _KANJI = "一二三四五六七八九十壱弐参"
 _WEEKDAYS = "月火水木金土日"
+_ENGLISH = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 _YEARS = {
     "今年": 0,
     "本年": 0,
@@ -217,6 +218,8 @@ def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 def _weekday(start: int, end: int, said: dict[str, str]) -> Mark:
+    if "english" in said:
+        return Mark("weekday", start, end, _ENGLISH.index(said["english"]))
     return Mark("weekday", start, end, _WEEKDAYS.index(said.get("weekday") or said["weekdayb"]))
 
 

@@ -198,6 +198,8 @@ class Products(Slots):
 
     def is_show(self, cue: int, floor: int, last: int) -> bool:
         """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
+        if mark_text(self.text, self.marks[cue]) == "期間":
+            return bool({"live", "show"} & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing})
         if mark_text(self.text, self.marks[cue]) not in CARRIERS:
             return True
         if mark_text(self.text, self.marks[cue]) in _OPENED:

@@ -148,11 +148,17 @@ class Scene:
         mark = self.marks[date]
         if self.arrow(date) or self.moves_away(date):
             return True
-        reach = 30 if shape("from").match(self.text, mark.end) else 80 if self.is_planned(mark) else 0
         following = next((other for other in self.marks[date + 1 :] if other.kind == "date"), None)
-        if following is None or following.start - mark.end > reach:
+        if following is None or following.start - mark.end > self.reach_of_move(mark, following):
             return False
         return bool(shape("to").match(self.text, following.end)) or self.is_moved_to(following)
+
+    def reach_of_move(self, date: Mark, following: Mark) -> int:
+        """Give how far behind a date the one may stand to which it moves: 4日から10日へ, 24日の公演は3月20日に延期."""
+        if shape("from").match(self.text, date.end):
+            return 30
+        topic = self.context.moving and shape("day of topic").fullmatch(self.text, date.end, following.start)
+        return 80 if topic or self.is_planned(date) else 0
 
     def moves_away(self, date: int) -> bool:
         """Tell whether something moves from a date, to none that is told: 2月24日から変更になった."""
@@ -395,6 +401,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
         gap = text[marks[last].end : mark.start] if last is not None else "-"
         if last is not None and gap in _JOINING:
             before = cues[last]
+            if before.role == "cancel" and said.hint == "live" and text.startswith("】", mark.end):
+                continue
             if before.hint == "start" and said.hint in ("issue", "broadcast", "stream") and gap in ("", "た", "される"):
                 cues[last] = before._replace(hint=said.hint, tense="past" if gap == "た" else before.tense)
                 continue

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from medalcal.news.found import Kind
 from medalcal.news.groups import grouped
 from medalcal.news.japanese.contents import Contents
-from medalcal.news.japanese.shapes import shape
+from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import Proposal, Slot
 
@@ -32,8 +33,14 @@ class Slots(Contents):
             if group.clock is not None and not self.text.startswith("以降", group.clock.end):
                 weekly = group.weekly.value if group.weekly is not None else None
                 zone = str(group.zone.value) if group.zone else None
-                found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
+                outlets = [mark.value for mark in group.outlets]
+                found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone))
         return found
+
+    def curtain(self) -> Kind | None:
+        """Tell whether a clock is that at which a curtain rises: 開場17:00/開演18:00, in a row below the day."""
+        said = (mark_text(self.text, self.marks[place]) for place in self.places)
+        return "live" if any("開演" in word or "START" in word for word in said) else None
 
     def names_outlets(self) -> bool:
         """Tell whether a line says nothing but who brings what the line above it dates: テレビ東京、テレビ大阪ほか."""

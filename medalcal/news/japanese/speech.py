@@ -36,7 +36,7 @@ class Japanese(Speech):
     code: Literal["en", "ja"] = "ja"
     moving = (
         r"延[期びば]|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった|[日月旬]に変[わえ]"
-        r"|でしたが"
+        r"|でしたが|振り?替"
     )
     discs = r"Blu-ray|ブルーレイ|DVD|BD"
     screens = r"放送|配信|上映|公開"

@@ -1,0 +1,129 @@
+"""What is held: stages, concerts, talks, cafés of a work; their runs, their doors and what became of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import ruled
+
+SHOWS: list[tuple[str, list[str]]] = [
+    # the label of a run, as wide as what is above it
+    ("会期:2026年2月14日(土)~3月8日(日)\n会場:松屋銀座", ["live 2026-02-14"]),
+    (
+        "舞台『月の庭』\n公演期間:2026年1月22日(木)~25日(日)\n会場:大塚萬劇場",
+        ["live 2026-01-22 大塚萬劇場 月の庭"],
+    ),
+    ("【日程】2026年2月11日(水・祝)\n【会場】LINE CUBE SHIBUYA", ["live 2026-02-11"]),
+    (
+        "「月の庭」コラボカフェ\n開催期間:2025年12月9日(火)~12月30日(火)\n場所:渋谷",
+        ["other 2025-12-09 月の庭"],
+    ),
+    (
+        "【開催概要】\n■名称:「月の庭」ポップアップショップ\n■期間:2025年12月9日(火)~2026年1月12日(月・祝)",
+        ["other 2025-12-09 月の庭"],
+    ),
+    # a period of which no show is told
+    ("「月の庭」プレゼント企画\n期間:2025年12月9日(火)~12月30日(火)", []),
+    ("TVアニメ「月の庭」フェア\n期間:2025年12月9日(火)~12月30日(火)", []),
+    ("応募期間:2025年12月9日(火)~12月30日(火)", []),
+    ("集計期間:2025年11月9日~11月30日", []),
+    ("「月の庭展」は会期を2026年1月31日まで延長する。", []),
+    # shops and what is sold there
+    ("「月の庭」期間限定ストアが12月13日にオープン。", ["other 2025-12-13 月の庭"]),
+    ("アニメ「月の庭」×銭湯コラボが12月13日よりスタート!", ["other 2025-12-13 月の庭"]),
+    ("アニメ「月の庭」が12月13日よりスタート!", ["broadcast 2025-12-13 月の庭"]),
+    ("イベントの事後通販は12月19日(金)12:00から開始する。", []),
+    # talks and signings
+    ("12月21日(日)、「月の庭」のトークショーを開く予定。", ["live 2025-12-21 月の庭"]),
+    ("「月の庭」完結を祝うサイン会が12月14日に神保町の書店で行われる。", ["live 2025-12-14 月の庭"]),
+    # halls and shops have numbers, too
+    ("カフェ池袋4号店で12月13日より「月の庭」コラボカフェ開催。", ["other 2025-12-13 月の庭"]),
+    (
+        "「月の庭」は12月22日発売の「週刊少年ジャンプ」4号に掲載される。",
+        ["issue #4 2025-12-22 週刊少年ジャンプ 月の庭"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", SHOWS)
+def test_what_is_held(text: str, expected: list[str]) -> None:
+    """A run begins on its first day; orders and campaigns are no shows."""
+    assert ruled(text) == expected
+
+
+DOORS: list[tuple[str, list[str]]] = [
+    ("「月の庭 LIVE」2026年1月17日(土) 開場16:00/開演17:00", ["live 2026-01-17 17:00 月の庭 LIVE"]),
+    ("「月の庭 LIVE」2026年1月17日(土) OPEN 16:00 / START 17:00", ["live 2026-01-17 17:00 月の庭 LIVE"]),
+    (
+        "日時:2026年1月17日(土) 12:30開場/13:30開演\n会場:オーチャードホール",
+        ["live 2026-01-17 13:30 オーチャードホール"],
+    ),
+    ("「月の庭 LIVE」は1月17日に豊洲PITで16時開場、17時開演。", ["live 2026-01-17 17:00 豊洲PIT 月の庭 LIVE"]),
+    # in a row of its own
+    (
+        "「月の庭」スペシャルイベント\n開催日:2026年1月17日(土)\n時間:開場16:00 / 開演17:00",
+        ["live 2026-01-17 17:00 月の庭"],
+    ),
+    (
+        "「月の庭」スペシャルイベント\n開催日:2026年1月17日(土)\n時間:16:00開場 17:00開演",
+        ["live 2026-01-17 17:00 月の庭"],
+    ),
+    (
+        "「月の庭 LIVE」\n開催日:2026年1月17日(土)\n会場:豊洲PIT\n開場/開演:16:00/17:00",
+        ["live 2026-01-17 17:00 豊洲PIT 月の庭 LIVE"],
+    ),
+    # opening hours are no curtain
+    (
+        "「月の庭」ステージイベント\n会期:2026年1月17日(土)~1月20日(火)\n時間:11:00~20:00 ※最終日は17:00閉場",
+        ["live 2026-01-17 月の庭"],
+    ),
+    # each day its own
+    ("1日目は1月17日17:30開演、2日目は1月18日16:30開演。", ["live 2026-01-17 17:30", "live 2026-01-18 16:30"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", DOORS)
+def test_when_the_curtain_rises(text: str, expected: list[str]) -> None:
+    """The clock of a show is that at which it begins, not that of its doors."""
+    assert ruled(text) == expected
+
+
+FATES: list[tuple[str, list[str]]] = [
+    ("12月21日(日)に予定していた「月の庭」のトークイベントを中止します。", ["live 2025-12-21 cancelled 月の庭"]),
+    ("【中止公演】舞台「月の庭」12月6日(土)13:00", ["live 2025-12-06 13:00 cancelled 月の庭"]),
+    ("【公演中止】舞台「月の庭」12月6日(土)13:00", ["live 2025-12-06 13:00 cancelled 月の庭"]),
+    (
+        "舞台「月の庭」公演中止のお知らせ\n\n【中止公演】\n12月6日(土)13:00\n【振替公演】\n1月17日(土)13:00",
+        ["live 2025-12-06 13:00 cancelled 月の庭", "live 2026-01-17 13:00 月の庭"],
+    ),
+    # what was planned is off, as is told at the end of a long sentence
+    (
+        "12月6日(土)13:00より上演を予定しておりました舞台「月の庭」大阪公演につきまして、設備の不具合により中止とさせていただきます。",
+        ["live 2025-12-06 13:00 cancelled 月の庭"],
+    ),
+    (
+        "12月24日の発売が予定されていた映画「月の庭」のBlu-ray Discの発売が中止になったことが明らかになった。",
+        ["disc 2025-12-24 cancelled 月の庭"],
+    ),
+    # the day of what moves
+    ("12月6日の福岡公演は2026年3月14日に延期となる。", ["live 2025-12-06 postponed", "live 2026-03-14"]),
+    ("12月6日の福岡公演は、2026年3月14日に振り替えて開催する。", ["live 2025-12-06 postponed", "live 2026-03-14"]),
+    (
+        "映画「月の庭」の12月6日の舞台挨拶は14日に変更された。",
+        ["live 2025-12-06 postponed 月の庭", "live 2025-12-14 月の庭"],
+    ),
+    (
+        "12月6日の福岡公演は予定通り、13日の大阪公演は3月14日に振替となる。",
+        ["live 2025-12-06", "live 2025-12-13 postponed", "live 2026-03-14"],
+    ),
+    (
+        "■振替公演日程\n【延期】2025年12月6日(土)Zepp Namba\n→【振替】2026年3月14日(土)Zepp Namba",
+        ["live 2025-12-06 Zepp Namba postponed", "live 2026-03-14 Zepp Namba"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", FATES)
+def test_what_became_of_it(text: str, expected: list[str]) -> None:
+    """What is off is cancelled, of what moves the old day is postponed."""
+    assert ruled(text) == expected
