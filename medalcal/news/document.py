@@ -357,8 +357,8 @@ _SHAPES = {
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
     "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
                    rf"|(?i:spring|summer|fall|autumn|winter)(?:,? \d{{4}})?|{_WEEKDAY}|(?i:(?:date )?tb[acd])(?: \d{{4}})?)(?: \({_WEEKDAY}\))?[:*]{{0,3}}$",
-    "dated list": rf"\b(?i:releases|in stores|out now|out this week|new this week|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?$|\b(?:[Mm]anga|[Aa]nime|[Bb]ooks|[Tt]itles|[Dd]iscs) for {_MONTH} \d{{4}}$|\b[Ww]eek of \d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?$",
-    "ware": r",? (?:[Vv]ol(?:ume|\.)?|GN|Omnibus|Season|Part|Book) ?#?\d|[$£€]\d|\b(?:Blu-ray|DVD)\b",
+    "dated list": rf"\b(?i:releases|in stores|out now|out this week|new this week|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\)?$|\b(?:[Mm]anga|[Aa]nime|[Bb]ooks|[Tt]itles|[Dd]iscs) for {_MONTH} \d{{4}}$|\b[Ww]eek of (?:\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)\)?$",
+    "ware": r",? \(?(?:[Vv]ol(?:ume|\.)?|GN|Omnibus|Season|Part|Book) ?#?\d|[$£€]\d|\b(?:Blu-ray|DVD)\b",
     "bullet": r"[•*▪‣-] ?[A-Z\"]",
     "leads a list": r"\b(?:[Tt]he following|[Bb]oth (?:titles|series|volumes|books|novels|manga|films|discs) (?:are|will|come|is)|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
     "when": rf"\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?!s))",

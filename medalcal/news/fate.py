@@ -23,7 +23,7 @@ def status_of(proposal: Proposal, when: PartialDate, published: date | None, pre
         return "announced"
     if proposal.status == "new" and (proposal.tense != "past" or not _is_over(when, published)):
         return "announced"
-    if proposal.kind == "award":
+    if proposal.kind == "award" and proposal.tense != "future":
         return "released"
     if published is not None and when.first > published:
         return "announced"

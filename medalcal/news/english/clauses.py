@@ -65,6 +65,8 @@ def _inflected(text: str, marks: list[Mark], place: int, cues: dict[int, Cue]) -
     if text.startswith("went to", mark.start) and any(each.value == "awardname" for each in marks[:place]):
         return Cue("award", "", "past")
     before = text[max(0, mark.start - 10) : mark.start].lower()
+    if said.role == "announce" and _tells_winners(text, marks, place):
+        return Cue("award", "", "future" if before.endswith((" be ", "will ", "to ")) else "past")
     if said.role == "release":
         said = _by_auxiliary(said, before) or said
     if said is mark.value and said.tense == "past" and before.endswith(_ISSUES) and _tense_before(cues) == "future":
@@ -78,6 +80,14 @@ def _inflected(text: str, marks: list[Mark], place: int, cues: dict[int, Cue]) -
     if said.tense == "" and text[mark.start : mark.end].endswith("ing") and before.endswith("before "):
         return said._replace(tense=_tense_before(cues))
     return said
+
+
+def _tells_winners(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether it is said when it was made known who won a prize: the winners of the award were announced."""
+    mark = marks[place]
+    told = shape("winners told").search(text, max(0, mark.start - 120), mark.start)
+    told = told or shape("tells winners").match(text, mark.end)
+    return told is not None and any(each.value == "awardname" for each in marks if each.kind == "noun")
 
 
 def _by_auxiliary(said: Cue, before: str) -> Cue | None:

@@ -215,10 +215,12 @@ class Doubts(Mentions, Hosts):
             return "day of the decision"
         if self.is_alternative(place):
             return "a guess"
+        won = cue is not None and self.cues[cue].role == "award"
+        told = self.said_otherwise(place, clause, before)
         return (
-            self.said_otherwise(place, clause, before)
+            (None if won and told == TOLD_THEN else told)
             or self.range_end(place, clause, before)
-            or self.name_part(place, before, won=cue is not None and self.cues[cue].role == "award")
+            or self.name_part(place, before, won=won)
         )
 
     def is_alternative(self, place: int) -> bool:

@@ -24,7 +24,7 @@ def is_syllables(word: str) -> bool:
 
 def is_name(name: str) -> bool:
     """Tell whether a run can be a title at all: no place, no prize, no lone word with which any sentence may begin."""
-    return len(name) > 2 and has_own(name) and not (name.endswith(ENDINGS) or " for Best " in name)
+    return len(name) > 2 and has_own(name) and not (name.endswith((*ENDINGS, " Eisner")) or " for Best " in name)
 
 
 def has_own(name: str) -> bool:

@@ -56,7 +56,13 @@ class RowTitles:
     def is_listable(self, run: Run, *, lone: bool = False) -> bool:
         """Tell whether a run can be one title of a list, in which a lone word is a title if no person can be meant."""
         name = self.name(run)
+        if self.is_in_volumes(run):
+            return is_name(name)
         return is_name(name) and not is_company(name) and ((lone and " " not in name) or not self.is_persons(name))
+
+    def is_in_volumes(self, run: Run) -> bool:
+        """Tell whether a run has the number of a volume behind it, as no person and no company has: Opera vol. 9."""
+        return shape("volume behind").match(self.text, run.end) is not None
 
     def is_persons(self, name: str) -> bool:
         """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""

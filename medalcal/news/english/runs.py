@@ -183,7 +183,7 @@ class _Builder:
     def parts(self, word: _Word, ahead: _Word) -> bool:
         """Tell whether a word with a capital is none of a title: it says what a title is of, or when."""
         own, following = word.own.lower().removesuffix("'s"), ahead.own.lower()
-        if own in COUNTED_ALL and ahead.look == "number":
+        if (own in COUNTED_ALL and ahead.look == "number") or (own == "box" and following in ("set", "sets")):
             return True
         if own in TAILS or shape("short season").fullmatch(own) or self.ranks(own, following):
             return True

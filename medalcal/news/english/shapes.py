@@ -278,7 +278,7 @@ _SHAPES = {
     "told it was": r"\b[Ii]t was (?:decided|confirmed|announced|revealed|reported|learned|made known)(?: on| in| earlier)? $",
     "opens telling": r"\b[Ii]t was (?:only |just |already |on |in ){0,2}$",
     "that it was told": r",? that [^.;\n]{1,120}\b(?:was|were|had been) (?:\w+ )?(?:confirmed|announced|revealed|decided|reported|made known)\b",
-    "told only then": r"(?<!winners )(?<!winner )\b(?:will|is to|are to) be (?:announced|revealed)(?: \w+)?(?: on| in)? $",
+    "told only then": r"\b(?:will|is to|are to) be (?:announced|revealed)(?: \w+)?(?: on| in)? $",
     "winners": r"\b(?:[Ww]inners|WINNERS)\b",
     "as was told": r"\bas (?:was|has been|had been) (?:seen|said|told|shown|reported|known|found)(?: out)?(?: on| last| in)? ?$",
     "orders then": r"\b(?:(?:can|could|may|to) (?:now |already )?(?:reserve|pre-?order|order)\b[^.;,]{0,20} (?:beginning|starting|from|on|until|by) (?:tomorrow, )?|[Pp]re-?(?:book|order)(?:ing)? (?:date|day|deadline)[: ]+)$",
@@ -367,6 +367,19 @@ _SHAPES = {
     "left out": r"\b(?:not (?:appear|run|be) in|absent from|missing (?:from|in)|skip\w*|left out of|pass\w* over)\b[^.;]{0,80}$",
     "issue": r"(?:'s)? (?:combined |double |first |special )?(?:issue|catalog(?:ue)?|solicitations?|box office|charts?|rankings?|weekend(?! of))\b",
     "of an issue": r"\b[Ii]ssue of (?:the year )?$",
+    "books around": r"\b(?:[Vv]olumes?|[Vv]ol\.|[Mm]anga|[Nn]ovels?|[Oo]mnibus(?:es)?|[Bb]ooks?|[Hh]ardcovers?|[Pp]aperbacks?|[Pp]ublish(?:es|ed|ing|er)?)\b",
+    "watched around": r"\b(?:DVDs?|[Bb]lu-?[Rr]ays?|BDs?|[Dd]iscs?|[Aa]nime|[Ff]ilms?|[Mm]ovies?|OVAs?|[Ee]pisodes?|[Dd]ub(?:bed)?|CDs?)\b",
+    "holds": (
+        r"\b(?:[Oo]mnibus|OMNIBUS|[Bb]ox(?:ed)? [Ss]et|(?:[Cc]ollected|[Dd]eluxe|[-\d]in[- ][1-9a-z]+) (?:[Ee]dition|[Vv]olume))(?: (?:[Ee]dition|[Vv]olume))?\b"
+        r"(?:(?:(?:,? [Vv]ol(?:ume|\.))? \d{1,2})? ?\((?:(?:[a-z]+ ){0,2}(?:[Cc]ollect|[Cc]ontain|[Cc]ompil|[Cc]ombin|[Ii]nclud)\w* )?"
+        r"|[^.;\n]{0,60}?\b(?:collect|contain|compil|combin|includ)(?:s|es|e|ing)\b[^.;,\n\d]{0,40}"
+        r"|(?: \d{1,2})? (?:of|with|holds|holding) (?:(?:all|the|first|manga's|series'|[A-Z][\w'&-]*|of) ){0,8})$"
+    ),
+    "winners told": (
+        r"(?:\b[Ww]inners?\b[^.:;,\n]{0,90}|\b[Tt]h(?:e|is) (?:[Aa]ward|[Pp]rize)s?)"
+        r" (?:was|were|(?:to|will|would) be|ha(?:s|d|ve) been) (?:officially )?$"
+    ),
+    "tells winners": r" (?:(?:the|its|their|all|this|year's|\d{4}|\d+(?:st|nd|rd|th)|grand|[A-Z][\w'-]*|[Aa]wards?|[Pp]rize) ){0,8}winners?\b",
     "of award": (
         r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"
         r"|Olympics)\b"

@@ -7,6 +7,7 @@ from typing import Literal
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_dated_list
 from medalcal.news.english import lexer, rules
+from medalcal.news.english.boxes import opened
 from medalcal.news.english.films import carry
 from medalcal.news.english.parts import find_parts
 from medalcal.news.english.shows import with_shows
@@ -75,7 +76,7 @@ class English(Speech):
         titles = None if works is None else works.titles
         words = lexer.lex(text, start, end, capitals=capitals)
         marks = [mark for mark in words if titles is None or not _is_of_title(text, mark, titles)]
-        return with_shows(text, of_magazines(text, over(names, marks)))
+        return with_shows(text, opened(text, start, of_magazines(text, over(names, marks))))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return lexer.lex(text, start, end)

@@ -42,7 +42,7 @@ _SHAPES = {
     "told lead": r"(?!\d+[:/])[A-Z0-9][\w'!?&-]*(?: (?:[A-Z0-9][\w'!?&,.-]*|of|the|an?|in|to|no|and|on|at|for|with|wa|ga|&)){1,9}: (?=[a-z]|The |An? |Season |Episodes? |Volumes? )",
     "list item": r"[^\w\"']{0,3}(?P<title>[A-Z][^\n(|,]{2,60}?)(?=:? (?:[Ss]eason|[Pp]art|[Vv]ol)|,? [–-] |,? \(|, |$)",
     "dates": rf": (?:[A-Z][a-z]+day,? )?(?:{_MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)",
-    "edition": r" (?:(?:Complete|Premium|Standard|Limited|Ultimate|Deluxe) )?(?:Editions?|Series|Collection|Blu-ray|DVD)\b",
+    "edition": r" (?:(?:Complete|Premium|Standard|Limited|Ultimate|Deluxe) )?(?:Editions?|Series|Collection|Blu-ray|DVD|Box Sets?)\b",
     "dated cell": r" \d{4}([./-])\d{1,2}\1\d{1,2}\b",
     "cell": r"\"?(?: \([^()\n]{1,40}\))? (?:[/|-] |\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1)",
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
@@ -73,12 +73,13 @@ _SHAPES = {
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
     "form": r"\w: ?[A-Z]|\w[!?]|[a-z\d]+ -[A-Z]| - [A-Z]|^(?:The|A|My|I'm|I) \S+ \S+| (?:of the|in the|to the|and the) [A-Z]",
+    "no person": r"^The |[a-z] (?:of|no|in|to|the|for|on|at|from|with|wa|ga) |[!?\d]",
     # behind a title
     "thing behind": (
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
-        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox sets?)\b"
-        r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|omnibus) ?#?\d"
+        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox [Ss]ets?|[Oo]mnibus(?:es)?)\b"
+        r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|[Oo]mnibus|[Bb]ox [Ss]et) ?#?\d"
         r"|,? (?:S\d|Ep?\d|[Ee]ps?\.? ?\d|#\d)|:? (?:The )?Final (?:Season|Part|Cour)\b|,? (?:the )?(?:\d+(?:st|nd|rd|th)|[A-Z]\w+) [Cc]our\b"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
@@ -133,10 +134,14 @@ _SHAPES = {
         rf"|{_MARKED} (?:has |had |also |will )?(?:publish(?:ed|es)?|releas(?:ed|es?)) (?:the|an?|it|its|them|[Vv]olumes?|[Vv]ols?\.) "
     ),
     "prize behind": r" (?:[Pp]rize|[Aa]ward|[Cc]ategory)\b",
+    "wins behind": (
+        rf"{_MARKED} (?:(?:has|had|also|first|then|later) ){{0,2}}(?:w[io]ns?|took|takes|earn(?:s|ed)|receive[sd]|was (?:awarded|given)|picked up)"
+        r" (?:the|an?|its|both|[Bb]est)\b[^.;:\n]{0,60}(?:Award|Prize|Taish|Prix|Eisner|Harvey)"
+    ),
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
+        r"\b(?:[Ss]easons?|[Vv]ol(?:umes?|s?\.)|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
         r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
@@ -171,6 +176,7 @@ _SHAPES = {
     "launched before": r"\b(?:launch(?:es|ed)?|serializ(?:es|ed)|drew|end(?:s|ed)|finish(?:es|ed)|publish(?:es|ed)|conclude[ds]|began|releas(?:es|ed))(?: the| his| her| their)? $",
     "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) $",
     "prized for": r"\b(?:won|wins|win|winning|received|awarded|Awards?|Prize)\b[^.;\n\"]{0,90} (?:for|with) (?:the |its |his |her )?(?:[a-z-]+ ){0,3}$",
+    "won before": rf"\b(?:Award|Prize|Taish[oō]|Prix|Eisner|Harvey)\b[^.;:\n]{{0,30}} (?:to|to the) {_MARKED}$",
     "written from": rf"{_MARKED} \(|{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
     "that one": r"That (?:[a-z-]+ ){0,2}(?:anime|manga|film|movie|series|novel|book|work|title)\b",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
@@ -236,7 +242,7 @@ _SHAPES = {
         rf",?(?: to [a-z]+)? (?:are|were|came|come|follow|followed|will be|will come)(?: the| both)?"
         rf"(?: (?:[a-z-]+ ){{0,2}}(?:volumes?|DVDs?|discs?|books?|films?|parts?) of(?: the)?)? {_MARKED}"
     ),
-    "prize for": rf"[^.;:]{{0,20}} for (?:the |its |his |her )?(?:[a-z-]+ ){{0,3}}{_MARKED}",
+    "prize for": rf"[^.;:]{{0,20}} (?:for|to) (?:the |its |his |her )?(?:[a-z-]+ ){{0,3}}{_MARKED}",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",
     "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",

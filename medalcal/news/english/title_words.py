@@ -32,7 +32,7 @@ ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is",
 
 TAILS = frozenset(
     ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
-     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "gn", "gns", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd", "vhs", "laserdisc")
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "gn", "gns", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd", "vhs", "laserdisc", "omnibus")
 )  # fmt: skip
 """Words that say what a title is of."""
 

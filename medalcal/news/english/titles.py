@@ -219,7 +219,7 @@ class Titles(RowTitles):
             return False
         if run.owned or (run.quoted and shape("owner before").search(before)):
             return True
-        if is_company(name) and not run.quoted:
+        if is_company(name) and not run.quoted and not self.is_in_volumes(run):
             return False
         if shape("creates").match(behind) or shape("prize behind").match(behind) or fold(name) in self.papers:
             return False
@@ -250,6 +250,8 @@ class Titles(RowTitles):
             return False
         if shape("venue before").search(before) or shape("part titled").search(before):
             return False
+        if self.is_winner(run):
+            return True
         released, free = shape("released before").search(before), shape("reported").search(before)
         within = (not (released or free) and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
@@ -265,6 +267,12 @@ class Titles(RowTitles):
             return True
         goes_on = shape("going on").search(before) and not free
         return not goes_on and any(shape(name).match(behind) for name in ("is behind", "ranks behind"))
+
+    def is_winner(self, run: Run) -> bool:
+        """Tell whether a run that no person's name looks like won a prize: Land of Rain took the award."""
+        named = run.quoted or shape("no person").search(self.name(run))
+        won = shape("wins behind").match(self.behind(run)) or shape("won before").search(self.before(run))
+        return bool(named and won)
 
     def titles(self, some: list[Run]) -> list[Title]:
         """Give the titles among the runs of a sentence."""

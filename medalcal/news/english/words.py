@@ -128,7 +128,7 @@ TABLE: tuple[tuple[str, str], ...] = (
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"
                 r"|(?<=[Tt]he )(?P<{}whole>[Ff]irst|[Ss]econd|[Tt]hird)(?= (?:(?!of|to|in|on|for|and)[\w'!?:♪☆-]+ ){{1,7}}?(?:(?:television |TV )anime series\b|(?:television|TV) anime\b))"),
     ("number", r"(?:[Vv]olume|[Vv]ol\.) (?P<{}ofmagazine>\d{{1,3}})(?= of (?:[A-Z][a-z]+['’]s )?(?:(?:the )?magazine |(?:Weekly|Monthly|Bessatsu) (?:Sh[oō]u?nen|Young|Big|Comic|Manga|Magazine|Margaret|Afternoon|Action|Birz|Dragon|Asuka)))"),
-    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|VOLS?\.?|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?|Collections?|[Oo]mnibus(?:es)?|GN|[Dd]iscs?|[Bb]ox)(?:,? number|,? no\.)? ?#?(?P<{}n>\d,\d{{3}}|\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:/]|-\d)(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
+    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|VOLS?\.?|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?|Collections?|[Oo]mnibus(?:es)?|GN|[Dd]iscs?|[Bb]ox(?: [Ss]et)?)(?:,? number|,? no\.)? ?#?(?P<{}n>\d,\d{{3}}|\d{{1,4}})(?!\d|:\d|[.]\d)(?:(?! - \d{{1,2}}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:/]|-\d)(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
     ("number", r"(?P<{}of>[Vv]olume|[Ee]pisode|[Cc]hapter|[Bb]ook|[Nn]umber|[Bb]ox|[Dd]isc)(?:,? number)? (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\b(?! (?:hundred|in the|of (?:the most|a kind))\b)(?<!number one)(?<!Number one)"),
     ("number", rf"(?P<{{}}ordof>[Vv]olumes|[Ee]pisodes|[Cc]hapters|[Bb]ooks|[Dd]iscs) (?P<{{}}ord>{'|'.join(CARDINALS)}) (?P<{{}}ordmore>and|through|to) (?P<{{}}ord2>{'|'.join(CARDINALS)})\b"),
     ("number", r"(?P<{}of>[Vv]olume|[Ee]pisode|[Cc]hapter|[Bb]ook|[Vv]ol\.) (?P<{}roman>[IVX]{{1,5}})\b(?![½'-])"),
@@ -343,6 +343,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     # what is told
     (r"(?:[Aa]nnounced|announc(?:es|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|declared|made (?:it |this |the news )?(?:public|official|known)|got around|stated|(?:got|received|ha(?:ve|s)|had) word|said|says|told|shared|tweeted|teased|teases|posted|(?<!-)wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|green-lighted|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
     # what is won
+    (r"(?:accolades|honou?rs|awards|prizes) includ(?:e|es|ed|ing)\b", Cue("award", "", "past")),
     (r"(?:was|were) named(?= (?:the )?(?:[Bb]est|[Tt]op)[^.\n]{0,90}Award)", Cue("award", "", "past")),
     (r"(?:brought (?:him|her|them|it)(?= (?:the|an?|its) [^.;,]{0,60}(?:Award|Prize)\b)|won(?!['’]t)|wins|win|winning|awarded|honou?red(?! (?:with|by) [^.;]{0,60}nominat)|t(?:akes|ook) home|topped(?= the (?:[A-Z]\w+ ){1,4}Awards?\b|[^.\n]{0,40} category in the [^.\n]{0,40}Awards?)|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
@@ -371,7 +372,8 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:schedules?|[Rr]esults(?= (?:of|will|are|is)\b)|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:[Aa]udio|[Rr]adio) dramas?\b|(?:[Ww]eb |[Ii]nternet |[Oo]nline )?[Rr]adio (?:shows?|programs?|series|adaptations?)\b|[Pp]odcasts?\b|[Vv]oice (?:comics?|dramas?)\b", "radio"),
     (r"(?:[Ff]igures?|[Ff]igurines?|[Ss]tatues?|[Rr]eplicas?|Nendoroids?|model kits?|[Pp]lush(?:ies)?|[Kk]eychains?|goods|merchandise|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
-    (r"(?:[Bb]lu[- ]?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|home (?:entertainment|release)|box sets?|home video|home media|VHS|[Ll]aser[Dd]iscs?|4K UHD|(?:4K )?Ultra HD|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
+    (r"(?:[Mm]anga|(?:[Ll]ight )?[Nn]ovels?|[Bb]ooks?|[Pp]aperback|[Hh]ardcover) (?:(?:[Cc]omplete|[Ss]eries) )?[Bb]ox(?:ed)? [Ss]ets?\b", "volume"),
+    (r"(?:[Bb]lu[- ]?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|home (?:entertainment|release)|[Bb]ox(?:ed)? [Ss]ets?|home video|home media|VHS|[Ll]aser[Dd]iscs?|4K UHD|(?:4K )?Ultra HD|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:(?:[Dd]rama )?CDs?(?! PROJEKT)|singles?(?![- ](?:volume|book|tank|episode|day|issue|screen|collect|compil))|(?:mini-)?albums?|soundtracks?|OST|vinyl|LPs?|audio ?books?|audio versions?)\b", "audio"),
     (r"(?:theme songs?|(?:opening|ending) (?:theme|song)s?|songs?|music|digital single)\b", "song"),
     (r"(?:tankōbon|tankoubon|tankobon|(?:story )?collection(?= by)|story collections?|volumes?|Volumes?|Vol\.|books?|omnibus(?! (?:film|movie|anime))|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|(?<=English )editions?|(?<=English-language )editions?|graphic novels?|short story collection)\b", "volume"),
@@ -391,5 +393,5 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:[Tt]elevision|airwaves|TV(?! [A-Z]))\b", "anime"),
     (r"(?:series|Series|run|franchise|project|title|work)\b", "series"),
     (r"(?:it|they|It|They|this|itself)\b", "pronoun"),
-    (r"(?:[Aa]wards?|[Pp]rizes?|Taish[oō]|Grand Prix|Oscars?|[Cc]ontest)\b", "awardname"),
+    (r"(?:[Aa]wards?|[Pp]rizes?|Taish[oō]|Grand Prix|Oscars?|(?<!Will )Eisners?|(?:(?<=\ba )|(?<=\bthe ))Harvey|[Cc]ontest)\b", "awardname"),
 )  # fmt: skip

@@ -1,0 +1,159 @@
+"""New books, magazines and prizes that an English page names, read by the rules alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import ruled
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Yen Press will release Paper Opera vol. 3 and Lantern Road vol. 8 on March 3.",
+            ["volume #3 2026-03-03 Yen Press Paper Opera", "volume #8 2026-03-03 Yen Press Lantern Road"],
+        ),
+        (
+            "Lantern Road volume 8 ships on March 3, and Snow Theater volume 2 on March 10.",
+            ["volume #8 2026-03-03 Lantern Road", "volume #2 2026-03-10 Snow Theater"],
+        ),
+        (
+            "Viz ships vol. 6 of House of Moths and vol. 2 of Lantern Road on March 3.",
+            ["volume #6 2026-03-03 Viz House of Moths", "volume #2 2026-03-03 Viz Lantern Road"],
+        ),
+        (
+            "Manga News\n\nJan 6 – Ten Moon vol. 2, Lantern Road vol. 9\nJan 13 – Winter Fox vol. 3, Ten Moon vol. 3",
+            [
+                "volume #2 2026-01-06 Ten Moon",
+                "volume #9 2026-01-06 Lantern Road",
+                "volume #3 2026-01-13 Winter Fox",
+                "volume #3 2026-01-13 Ten Moon",
+            ],
+        ),
+        ("The Paris Opera released volume 3 of its history on May 5.", ["volume #3 2025-05-05"]),
+    ],
+)
+def test_volumes_of_several_works(text: str, expected: list[str]) -> None:
+    """What has a volume is a work, though its words are those of a company or its form that of a person's name."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "New This Week (March 3)\nLantern Road, Vol. 8\nWinter Fox, Vol. 3",
+            ["volume #8 2026-03-03 Lantern Road", "volume #3 2026-03-03 Winter Fox"],
+        ),
+        (
+            "Manga for the Week of March 3\nLantern Road (Vol. 8)\nWinter Fox (Vol. 3)",
+            ["volume #8 2026-03-03 Lantern Road", "volume #3 2026-03-03 Winter Fox"],
+        ),
+        ("Manga Reviews for the Week of March 3\n\nLantern Road volume 8 is a good read, and a long one.", []),
+    ],
+)
+def test_rows_below_the_week_of_a_headline(text: str, expected: list[str]) -> None:
+    """The day of a column's headline is that of the books below it, also in brackets."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The winners of the 12th Lamp Manga Awards were announced on May 14, 2025.", ["award 2025-05-14"]),
+        (
+            "The Lamp Cultural Prize winners were revealed on April 24. Kei Mori's Snow Ferry took the Grand Prize.",
+            ["award 2025-04-24 Snow Ferry"],
+        ),
+        ("The Lamp Taisho winner was announced on March 27: Lantern Road.", ["award 2025-03-27 Lantern Road"]),
+        ("The winner of the 2026 Lamp Taisho will be revealed on March 26.", ["award 2026-03-26"]),
+        ("Lamp Press will announce this year's award winners on March 26.", ["award 2026-03-26"]),
+        ("Kei Mori's Snow Ferry Wins Lamp Award\n\nThe prize was announced on May 9, 2025.", ["award 2025-05-09"]),
+        ("The nominees for the Lamp Taisho were announced on January 22, 2026.", []),
+        ("Award-winner Kei Mori announced on May 14 that a manga is in the works.", []),
+    ],
+)
+def test_the_day_on_which_a_winner_is_made_known(text: str, expected: list[str]) -> None:
+    """It is the date of the prize, and that of its nominees is none."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Garden of Rain took the Lamp Award in 2014 and the Eisner in 2019.",
+            ["award 2014 Garden of Rain", "award 2019 Garden of Rain"],
+        ),
+        ("The Ferryman won the Lamp Taisho in 2019.", ["award 2019 The Ferryman"]),
+        ('"Winter Fox" won the Lamp Taisho in 2014.', ["award 2014 Winter Fox"]),
+        ("The Lamp Award in 2014 went to Garden of Rain.", ["award 2014 Garden of Rain"]),
+        ("Kei Mori's Winter Fox won an Eisner in 2012.", ["award 2012 Winter Fox"]),
+        ("Winter Fox is a manga. Its accolades include the Lamp Award in 2014.", ["award 2014 Winter Fox"]),
+        ("Kaoru Mori won the Lamp Taisho in 2014.", ["award 2014"]),
+        ("Emily Carter won the Eisner Award in 2015.", ["award 2015"]),
+        ("The 2014 Eisner went to Emily Carter.", ["award 2014"]),
+        ("Will Eisner drew the comic in 1950.", []),
+    ],
+)
+def test_the_work_that_won(text: str, expected: list[str]) -> None:
+    """It stands before what it won or behind it; a name that may be a person's is none."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The Lantern Road manga box set ships in fall 2026.", ["volume 2026-autumn Lantern Road"]),
+        (
+            "Viz shipped volume 9 of Lantern Road in July 2024. A complete box set came out on October 1, 2024.",
+            ["volume #9 2024-07 Viz Lantern Road", "volume 2024-10-01 Viz Lantern Road"],
+        ),
+        ("The Lantern Road box set, containing volumes 1-8, ships on April 21.", ["volume 2026-04-21 Lantern Road"]),
+        (
+            "Lantern Road Box Set 1 (Volumes 1-10) – Viz – March 3, 2026",
+            ["volume #1 2026-03-03 Viz Lantern Road"],
+        ),
+        (
+            "Viz will publish the Winter Fox Complete Box Set, collecting all 12 volumes, on October 6.",
+            ["volume 2026-10-06 Viz Winter Fox"],
+        ),
+        ("A Blu-ray box set of Lantern Road ships on March 4.", ["disc 2026-03-04 Lantern Road"]),
+        ("The anime's box set ships on March 4.", ["disc 2026-03-04"]),
+        (
+            "The first omnibus, collecting volumes 1-3 of Lantern Road, arrives in July 2026.",
+            ["volume #1 2026-07 Lantern Road"],
+        ),
+        ("The omnibus of Lantern Road volumes 5-6 is out March 3.", ["volume 2026-03-03 Lantern Road"]),
+        (
+            "Lantern Road Omnibus 2, which collects volumes 4-6, ships on July 14.",
+            ["volume #2 2026-07-14 Lantern Road"],
+        ),
+        ("Lantern Road Omnibus Vol. 2 (Vol. 3-4) - March 3, 2026", ["volume #2 2026-03-03 Lantern Road"]),
+        (
+            "Volumes 5-6 of Lantern Road ship on March 3.",
+            ["volume #5 2026-03-03 Lantern Road", "volume #6 2026-03-03 Lantern Road"],
+        ),
+    ],
+)
+def test_boxes_and_omnibuses(text: str, expected: list[str]) -> None:
+    """One that holds several volumes is one book, and a box set is of discs only where nothing tells of books."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Lantern Road Vol. 4 - 29 April 2026", ["volume #4 2026-04-29 Lantern Road"]),
+        ("Lantern Road Volume 2 – 5 May 2026", ["volume #2 2026-05-05 Lantern Road"]),
+        ("Lantern Road Vol. 4 – April 29, 2026", ["volume #4 2026-04-29 Lantern Road"]),
+        (
+            "Volumes 3 - 4 of Lantern Road ship on April 29.",
+            ["volume #3 2026-04-29 Lantern Road", "volume #4 2026-04-29 Lantern Road"],
+        ),
+    ],
+)
+def test_a_dash_between_a_number_and_a_day(text: str, expected: list[str]) -> None:
+    """It makes no range of the two."""
+    assert ruled(text, "en") == expected
