@@ -69,8 +69,6 @@ class Context:
     """The headline names platforms and no station."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
-    edition: Number | None = None
-    """The number of the volume that a Japanese line without a date names, above the day of its sale."""
     prize: Proposal | None = None
     """The day on which the winners of a prize were made known, who are named one by one."""
     lineup: Proposal | None = None

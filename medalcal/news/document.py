@@ -132,11 +132,17 @@ class _Builder:
             self.heading = self.day
         self.rows += layout == "row"
         self.add(start, end, layout, number)
-        if layout == "row" and (
-            _shape("dated heading").match(line) or line.rstrip()[-1:] == ":" or (self.language == "en" and is_day(line))
-        ):
+        heads = _shape("dated heading").match(line) or line.rstrip()[-1:] == ":"
+        heads = heads or (self.language == "en" and is_day(line))
+        if layout == "row" and heads and (blank_before or not self.is_below_volume(number)):
             self.heading = len(self.found) - 1
             self.listing = self.listing or (self.language == "en" and bool(_shape("dated").search(line)))
+
+    def is_below_volume(self, number: int) -> bool:
+        """Tell whether right above a line stands a Japanese one that heads a block and names a volume: 月の庭 3巻."""
+        above = [each for each in self.found[-2:-1] if each.layout == "heading" and each.paragraph == number - 1]
+        above = above if self.language == "ja" else []
+        return any(_shape("volume").fullmatch(self.text, each.start, each.end) for each in above)
 
     def item(self, line: str, layout: Layout) -> Layout:
         """Give the layout of a line: what looks like a heading is an item in a list under a day that stands alone."""
@@ -207,7 +213,8 @@ class _Builder:
 
     def layout(self, line: str, number: int, start: int) -> Layout:
         """Tell what a line is by its look."""
-        if number == 0 and len(line) < 220 and not _shape("ended").search(line):
+        dated = self.language == "ja" and _shape("day").match(line)
+        if number == 0 and not dated and len(line) < 220 and not _shape("ended").search(line):
             return "headline"
         if _shape("heading").match(line) and len(line) <= _HEADING and not _shape("dated").search(line):
             return "heading"
@@ -352,9 +359,9 @@ _WEEKDAY = r"(?i:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day
 _SHAPES = {
     "ended": r"[。.!?！？][\"'」』）)]*\s*$|(?:です|ます|した|である)\s*$",
     "heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#＃]|={2,}|-{3,}",
-    "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:[今来][春夏秋冬])?(?:スタート|(?:放送|配信)開始|発売|(?:劇場|全国)?公開|放送|配信|上映)?(?:予定)?(?:[:(]?発表済み?)?[^\w]{0,2}$"
+    "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:(?:\d{4}/)?\d{1,2}/\d{1,2}|(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:\([^)]{1,4}\))?(?:\([^()\d]{1,10}(?:文庫|社|書店|書房|館|[スツ])\))?(?:[今来][春夏秋冬])?(?:スタート|(?:放送|配信)開始|発売|(?:劇場|全国)?公開|放送|配信|上映)?(?:予定)?(?:[:(]?発表済み?)?[^\w]{0,2}$"
                      rf"|(?:(?!Available|Out|Due|On|Ships|Airs|Premieres|Released?)\w+,? )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?(?: \([A-Z][a-z]+\))?:?$",
-    "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
+    "day": r"[^\w]{0,3}(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2})(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
     "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
                    rf"|(?i:spring|summer|fall|autumn|winter)(?:,? \d{{4}})?|{_WEEKDAY}|(?i:(?:date )?tb[acd])(?: \d{{4}})?)(?: \({_WEEKDAY}\))?[:*]{{0,3}}$",
     "dated list": rf"\b(?i:releases|in stores|out now|out this week|new this week|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\)?$|\b(?:[Mm]anga|[Aa]nime|[Bb]ooks|[Tt]itles|[Dd]iscs) for {_MONTH} \d{{4}}$|\b[Ww]eek of (?:\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)\)?$",
@@ -378,8 +385,8 @@ _SHAPES = {
     "this season": r"[今来][春夏秋冬]",
     "stop en": r"(?P<quoted>[「『][^「」『』\n]{1,90}[」』])|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])|(?<=[a-z]{3})\.(?=(?:The|This|It|In|A|He|She|They|After|However|Fans|As|With|For) [a-z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)(?<!スカパー)(?!(?<=[A-Za-z])!(?=[ァ-ヶ])|!(?=\d{1,2}(?:月|・\d{1,2}月?)?号))[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
-    "quoted title": r"(?:劇場版|映画|(?:TV)?アニメ)?[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?(?:$| |第?\d{1,2}巻|Blu-?[Rr]ay|BD|DVD|BOX|CD)|[^。「『]{0,24}[「『][^「『」』]{1,60}[」』][^。\d]{0,10}\d{1,3}巻",
-    "volume": r"[^。、「『\d\n]{1,40} ?(?:第?\d{1,3}巻?|\(\d{1,3}\))(?:[ (/<【][^。\n]{0,60})?",
+    "quoted title": r"(?:劇場版|映画|(?:TV)?アニメ)?[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?(?:$| |第?\d{1,3}(?:[~・-]\d{1,3})?巻|Blu-?[Rr]ay|BD|DVD|BOX|CD)|[^。「『]{0,24}[「『][^「『」』]{1,60}[」』][^。\d]{0,10}\d{1,3}巻",
+    "volume": r"[^。、「『\d\n]{1,40} ?(?:第?\d{1,3}巻?|\(\d{1,3}\)|[①-⑳])(?:[ (/<【][^。\n]{0,60})?",
     "year": r"\d{4}",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",

@@ -1,4 +1,4 @@
-"""Numbers in Roman figures."""
+"""Numbers in Roman figures and in circles."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ _ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 def number_in_title(word: str) -> int:
-    """Give the number of figures or of Roman figures, be they letters or signs of their own: 4, IV, \u2163."""
+    """Give the number of figures or of Roman figures, be they letters or signs of their own: 4, ④, IV, \u2163."""
     if word.isdecimal():
         return int(word)
+    if "①" <= word <= "⑳":
+        return ord(word) - ord("①") + 1
     return ord(word) - 0x215F if word[0] >= "\u2160" else roman(word) or 0

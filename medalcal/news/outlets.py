@@ -153,8 +153,8 @@ def _closes() -> re.Pattern[str]:
 
 
 def is_imprint(outlet: Mark) -> bool:
-    """Tell whether an outlet is a line of pocket books: GA文庫."""
-    return outlet.kind == "outlet" and "文庫" in outlet.value.text
+    """Tell whether an outlet is a line of books: GA文庫, 花園コミックス."""
+    return outlet.kind == "outlet" and ("文庫" in outlet.value.text or outlet.value.text.endswith("コミックス"))
 
 
 @cache

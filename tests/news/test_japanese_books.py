@@ -125,3 +125,93 @@ def test_a_clock_and_a_service_are_no_stamp_of_a_page() -> None:
 def test_volumes_that_share_a_day(text: str, expected: list[str]) -> None:
     """Each book has the number right behind its title, and the date before it or behind it, as the first one has."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "12月9日\n『月の庭』3巻\n『風の子』1巻",
+            ["volume #3 2025-12-09 月の庭", "volume #1 2025-12-09 風の子"],
+        ),
+        (
+            "12/9\n『月の庭』(3) 谷川ケイ 講談社\n『風の子』(1) 沖アユ 講談社\n12/10\n『星の庭』(6) 岸リン 集英社",
+            [
+                "volume #3 2025-12-09 講談社 月の庭",
+                "volume #1 2025-12-09 講談社 風の子",
+                "volume #6 2025-12-10 集英社 星の庭",
+            ],
+        ),
+        (
+            "来週のコミックス\n12/9(火)発売\n月の庭 ③\n風の子 ⑫ 沖アユ",
+            ["volume #3 2025-12-09 月の庭", "volume #12 2025-12-09 風の子"],
+        ),
+        (
+            "ガガガ文庫の新刊です。\n9日(ガガガ文庫)\n・月は庭師の友4/谷川ケイ/森\n・風の子 2/沖アユ/灯",
+            ["volume #4 2025-12-09 ガガガ文庫 月は庭師の友", "volume #2 2025-12-09 ガガガ文庫 風の子"],
+        ),
+        (
+            "発売日 タイトル 著者\n12/9(火) 月の庭 6 谷川ケイ\n12/10(水) 風の子 2 沖アユ",
+            ["volume #6 2025-12-09 月の庭", "volume #2 2025-12-10 風の子"],
+        ),
+        (
+            "12月9日(火)発売\n『月の庭』1~2巻\n『風の子』4巻",
+            ["volume #1 2025-12-09 月の庭", "volume #2 2025-12-09 月の庭", "volume #4 2025-12-09 風の子"],
+        ),
+        (
+            "電撃文庫 12月9日発売の新刊\n・月の庭6\n・風の子さま 3",
+            ["volume #6 2025-12-09 電撃文庫 月の庭", "volume #3 2025-12-09 電撃文庫 風の子さま"],
+        ),
+        (
+            "12/9(火)発売 新潮文庫12月の新刊\n『月の庭』谷川ケイ\n『風の子』沖アユ",
+            ["volume 2025-12-09 新潮文庫 月の庭", "volume 2025-12-09 新潮文庫 風の子"],
+        ),
+        (
+            "12月9日発売の新刊「月の庭」が話題だ。\n「風の子」の舞台は1月10日に上演される。",
+            ["volume 2025-12-09 月の庭", "live 2026-01-10 風の子"],
+        ),
+        ("2026年1月9日\n「月の庭」の舞台が2月に上演される。", ["live 2026-02 月の庭"]),
+    ],
+)
+def test_books_in_rows_under_their_day(text: str, expected: list[str]) -> None:
+    """The day may be the first line, be written with a slash, or be of a line of books; a byline heads none."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("月の庭 12\n谷川ケイ\n花園コミックス\n2026年1月9日発売", ["volume #12 2026-01-09 月の庭"]),
+        (
+            "月の庭 12\n谷川ケイ\nジャンプコミックス\n2026年1月9日発売",
+            ["volume #12 2026-01-09 ジャンプコミックス 月の庭"],
+        ),
+        (
+            "月の庭(7)\n谷川ケイ\n発売日:2026年1月9日\n定価:792円\n風の子(2)\n沖アユ\n発売日:2026年1月16日",
+            ["volume #7 2026-01-09 月の庭", "volume #2 2026-01-16 風の子"],
+        ),
+        (
+            "「月の庭」の本\n月の庭 8巻\n2026年1月9日発売\n月の庭 9巻\n2026年2月9日発売",
+            ["volume #8 2026-01-09 月の庭", "volume #9 2026-02-09 月の庭"],
+        ),
+        ("作品名:月の庭(6)\n発売日:2026/01/23", ["volume #6 2026-01-23 月の庭"]),
+        ("書名:風の子\n出版社:文藝春秋\n発売日:2026年1月22日", ["volume 2026-01-22 文藝春秋 風の子"]),
+        ("庭の歌 3\n発売日:2026年1月22日\n対応機種:PC", []),
+    ],
+)
+def test_the_block_of_a_book(text: str, expected: list[str]) -> None:
+    """Its title and number stand in a line of their own, the day of its sale below; what is no book has no volume."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("『月の庭』(12)は1月17日発売。", ["volume #12 2026-01-17 月の庭"]),
+        ("『月の庭』(2)、『風の子』(6)は1月17日発売。", ["volume #2 2026-01-17 月の庭", "volume #6 2026-01-17 風の子"]),
+        ("『月の庭』(全12話)は1月17日放送。", ["broadcast 2026-01-17 月の庭"]),
+    ],
+)
+def test_numbers_in_brackets_behind_a_title(text: str, expected: list[str]) -> None:
+    """They count volumes, whatever particle follows."""
+    assert ruled(text) == expected

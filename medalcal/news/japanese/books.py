@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from medalcal.news.japanese.coordination import inner
+from medalcal.news.japanese.lexer import book_number
 from medalcal.news.japanese.scene import Scene
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
@@ -29,8 +30,10 @@ def new_books(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
         if opening is not None:
             books.opening = _template(sentence, opening)
             books.by_day = bool(_day().search(sentence.text, sentence.end))
+            headed = _of_day().match(sentence.text, opening.end, sentence.end)
+            end = opening.end if headed is None else headed.end()
             for each in proposals:
-                each.why = ONE_BY_ONE if sentence.start <= each.start <= opening.start else each.why
+                each.why = ONE_BY_ONE if sentence.start <= each.start < end else each.why
             return proposals
     if books.opening is None:
         return proposals
@@ -46,7 +49,8 @@ def new_books(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
 def _template(sentence: Scene, opening: Proposal) -> Proposal:
     """Give what is the same of all books under a date."""
     tense = "past" if _arrived().match(sentence.text, opening.end) else opening.tense
-    houses = [each for each in opening.outlets if each.kind == "publisher"]
+    named = [mark.value for mark in sentence.marks if mark.kind == "outlet" and mark.start >= sentence.start]
+    houses = [each for each in opening.outlets or named if each.kind == "publisher"]
     return replace(
         opening, hint="release", thing="volume", work=None, numbers=(), of="", why=None, tense=tense, outlets=houses
     )
@@ -62,6 +66,8 @@ def _opens(sentence: Scene, proposal: Proposal) -> bool:
     if told is not None and told.when is not None and told.when.day is not None and proposal.when.day is None:
         return False
     match = _month().match(sentence.text, proposal.end, sentence.end) or _arrived().match(sentence.text, proposal.end)
+    if proposal.when.day is not None:
+        match = match or _of_day().match(sentence.text, proposal.end, sentence.end)
     dated = _dated().search(sentence.text, max(sentence.start, proposal.start - 16), proposal.start)
     return bool(match or (dated and _sold().match(sentence.text, proposal.end)))
 
@@ -100,7 +106,11 @@ def _of_month(sentence: Scene, template: Proposal) -> list[Proposal]:
     volumes = [_volume().fullmatch(piece) for piece in sentence.text[sentence.start : sentence.end].split("、")]
     if all(volumes):
         return _volumes(sentence, template)
-    return [] if sentence.row else _told(sentence, template, _titles(sentence))
+    item = book_number(sentence.text, sentence.start, sentence.end) if sentence.row else None
+    if item is not None:
+        return _counted(sentence, template, item)
+    titles = [title for title in _titles(sentence) if not sentence.row or title.start + 1 == _first(sentence)]
+    return _told(sentence, template, titles)
 
 
 def _volumes(sentence: Scene, template: Proposal) -> list[Proposal]:
@@ -115,6 +125,20 @@ def _volumes(sentence: Scene, template: Proposal) -> list[Proposal]:
             found.append(replace(also, work=work, numbers=(int(match["n"]),)))
         at += len(piece) + 1
     return found
+
+
+def _counted(sentence: Scene, template: Proposal, number: Mark) -> list[Proposal]:
+    """Give the book of a row that begins with its title and number: ・月の庭 6 谷川ケイ."""
+    start = _first(sentence)
+    work = start, start + len(sentence.text[start : number.start].rstrip(" ("))
+    blank = replace(template, sentence=sentence.place, guessed=_NOTE, of="volume")
+    return [replace(blank, work=work, numbers=number.value.values)]
+
+
+def _first(sentence: Scene) -> int:
+    """Give where the words of a row begin, behind its sign and quotation marks: ・『月の庭』谷川ケイ."""
+    match = _opening().match(sentence.text, sentence.start)
+    return sentence.start if match is None else match.end()
 
 
 def _titles(sentence: Scene) -> list[Mark]:
@@ -195,6 +219,15 @@ def _month() -> re.Pattern[str]:
 
 
 @cache
+def _of_day() -> re.Pattern[str]:
+    """What stands behind the day of books in a headline: 発売の新刊, 発売 花園文庫4月の新刊."""
+    return re.compile(
+        r"(?:\([月火水木金土日・祝]{1,3}\))?に?発売(?:の|される)?(?: ?[^。、「『\n]{0,16}の)?新刊"
+        r"(?:一覧|リスト|情報)?(?=[!！ □\n]|$)"
+    )
+
+
+@cache
 def _dated() -> re.Pattern[str]:
     """What a day of sale is of: 10月新刊は, □6月の新刊予定(."""
     return re.compile(
@@ -206,6 +239,12 @@ def _dated() -> re.Pattern[str]:
 def _arrived() -> re.Pattern[str]:
     """What stands behind a month whose books are on sale now: の新刊発売日を迎えました."""
     return re.compile(r"の?[^、。「『\n]{0,12}新刊の?発売日(?:を迎え|とな|にな)(?:った|り?まし?た)")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """What may stand in a row before the title of its book."""
+    return re.compile(r"[^\w「『\n]{0,3}[「『]?")
 
 
 @cache
@@ -240,5 +279,6 @@ def _as_book() -> re.Pattern[str]:
     """What stands behind a title that is one of the list: what it is named beside, or said to be."""
     return re.compile(
         r"(?:\(\d{1,3}\))?(?:$|[がはもとや、。「『!！\n]|第?\d{1,3}巻|など|あたり|それに|です|だ。"
-        r"|の[2-9](?:本|冊|作品)(?:を|が|で|です|だ))(?!いう|の)"
+        r"|の[2-9](?:本|冊|作品)(?:を|が|で|です|だ)| ?[一-龠ァ-ヶ][^。、「『\dはがをにでも\n]{1,16}(?:\n|$))"
+        r"(?!いう|の)"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from medalcal.news.japanese.editions import Edition
 from medalcal.news.marks import Outlet, When
 from medalcal.news.proposal import Part, Proposal, Slot
 
@@ -62,5 +63,7 @@ class Carried:
     """The last numbers of magazines whose day of sale was told, and whose contents may be."""
     screened: tuple[int, Part] | None = None
     """The sentence that told last of a part in cinemas, and which one that is."""
+    edition: Edition | None = None
+    """The volume that was named last without a date."""
     carrier: str = ""
     """What volumes are, by what was named last: disc, volume, audio."""

@@ -7,6 +7,7 @@ from functools import cache
 
 from medalcal.news.japanese.words import CUES, LARGE, NOUNS, TABLE
 from medalcal.news.marks import Hour, Mark, Number, Outlet, When
+from medalcal.news.numerals import number_in_title
 from medalcal.news.wordtable import Reader, WordTable, dated
 
 _SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
@@ -251,7 +252,7 @@ _COUNTED = {
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a volume, an episode or an issue, or several of them."""
     if "circled" in said:
-        return Mark("number", start, end, Number("volume", (ord(said["circled"]) - ord("①") + 1,)))
+        return Mark("number", start, end, Number("volume", (number_in_title(said["circled"]),)))
     of = _COUNTED.get(said.get("of", "話"), "volume")
     first = number_of(said.get("first") or said["kanji"])
     second = _int(said, "second")
@@ -345,11 +346,11 @@ def magazines(text: str, start: int, end: int) -> list[Mark]:
 
 
 def book_number(text: str, start: int, end: int) -> Mark | None:
-    """Give the number of a book with which its title ends in a row of a list: 月の庭 3(谷川ケイ), 月の庭(3)."""
+    """Give the number of a book with which its title ends in a row of a list: 月の庭 3(谷川ケイ), 月の庭(3), ③."""
     match = _book().match(text, start, end)
     if match is None or match.lastgroup is None:
         return None
-    return Mark("number", *match.span(match.lastgroup), Number("volume", (int(match[match.lastgroup]),)))
+    return Mark("number", *match.span(match.lastgroup), Number("volume", (number_in_title(match[match.lastgroup]),)))
 
 
 def sequel(title: Mark) -> Mark:
@@ -415,7 +416,7 @@ def _place() -> re.Pattern[str]:
 def _book() -> re.Pattern[str]:
     return re.compile(
         r"[^\w「『\n]{0,3}[「『]?[^\n「」『』:。、]{1,60}?"
-        r"(?: ?\((?P<closed>\d{1,3})\)|(?<!\d) ?(?P<bare>\d{1,3}))(?=[」』 (/<【]|$)"
+        r"(?: ?\((?P<closed>\d{1,3})\)|(?<!\d) ?(?P<bare>\d{1,3})| ?(?P<circled>[①-⑳]))(?=[」』 (/<【]|$)"
     )
 
 

@@ -49,10 +49,15 @@ class Numbers(Products):
             return column[0].of, column
         if thing == "disc" and own and self.text.startswith("の", own[0].end):
             return "volume", numbers
-        if not numbers and thing == "volume" and self.row and self.context.edition is not None:
-            sold = shape("day of sale").match(self.text, self.start, self.end)
-            numbers = [self.context.edition] if sold else []
+        numbers = numbers or self.of_block(thing)
         return numbers[0].of if numbers else "", numbers
+
+    def of_block(self, thing: str) -> list[Number]:
+        """Give the number of the volume that a line named above a row which is its day of sale: 月の庭(3), 発売日:…."""
+        edition = self.context.japanese.edition if self.row else None
+        if edition is None or not (thing == "volume" or (thing == "" and edition.parted)):
+            return []
+        return [edition.number] if shape("day of sale").match(self.text, self.start, self.end) else []
 
     def leads_next(self, number: Mark, date: Mark) -> bool:
         """Tell whether a number behind a date is the topic of the next one: 放送は27日となり、第13話は3日に."""

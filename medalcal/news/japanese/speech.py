@@ -13,6 +13,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import lexer, rules
 from medalcal.news.japanese.carried import Carried
 from medalcal.news.japanese.coordination import inner
+from medalcal.news.japanese.editions import edition_of, title_before
 from medalcal.news.japanese.labels import of_magazines
 from medalcal.news.japanese.lists import timed, without_repeats, without_second
 from medalcal.news.japanese.parts import find_parts
@@ -117,28 +118,21 @@ class Japanese(Speech):
         """Give what a sentence says with the works that its words name, and the dates of a row with its title."""
         text, sentence, context = passage.text, passage.sentence, passage.context
         title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
-        title_at = _before_number(text, sentence, marks) or title_at
+        title_at = title_before(text, sentence, marks) or title_at
         given = titled(text, sentence)
-        self.note_edition(passage, marks)
+        edition = edition_of(text, sentence, given, marks)
+        given = edition.title if given is not None and edition is not None and edition.parted else given
+        edition = context.japanese.edition = edition or context.japanese.edition
         if given is not None or sentence.layout != "row":
             context.row_work = given
         named = [mark for mark in context.heading if mark.kind == "title" and is_work(text, mark)]
         title_at = (inner(named[0]) if len(named) == 1 else title_at) or context.row_work
         for proposal in proposals:
+            if title_at is None and edition is not None and proposal.numbers == edition.number.values:
+                proposal.work = proposal.work or edition.title
             if proposal.work is None and proposal.why is None:
                 proposal.work = title_at
         return proposals
-
-    def note_edition(self, passage: Passage, marks: list[Mark]) -> None:
-        """Keep the number of the one volume that a line without a date names, as the day of its sale may follow."""
-        sentence, context = passage.sentence, passage.context
-        if sentence.layout == "text" or any(mark.kind == "date" for mark in marks):
-            return
-        named = [mark for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
-        bare = None if named else lexer.book_number(passage.text, sentence.start, sentence.end)
-        named = [bare] if bare is not None else named
-        if len(named) == 1 and len(named[0].value.values) == 1:
-            context.edition = named[0].value
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return lexer.lex(text, start, end)
@@ -166,15 +160,6 @@ def _shown_most(text: str) -> Kind | None:
     most = max(counts, key=lambda kind: counts[kind])
     rest = sum(counts.values()) - counts[most]
     return most if counts[most] > rest else None
-
-
-def _before_number(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
-    """Give where the title stands that a row has before the number of a volume: 月の庭(3) 谷川ケイ."""
-    number = next((mark for mark in marks if mark.kind == "number" and mark.value.of == "volume"), None)
-    if sentence.layout != "row" or number is None or number.start <= sentence.start:
-        return None
-    before = [mark for mark in marks if mark.end <= number.start]
-    return row_title(text, sentence._replace(end=number.start), before)
 
 
 def _without_parts(names: list[Mark], unlisted: list[Mark]) -> list[Mark]:

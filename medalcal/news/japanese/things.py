@@ -361,8 +361,7 @@ def carrier_of(text: str, mark: Mark) -> str:
         open_ = text[mark.end - 1] == "巻" or shape("author").match(text, mark.start)
         open_ = open_ or shape("by the way").match(text, mark.end) or shape("comes with").match(text, mark.end)
         return "audio" if spoken else "" if open_ else _CARRIERS.get(str(mark.value), "")
-    named = str(mark.value.text) if mark.kind == "outlet" else ""
-    printed = is_magazine(mark) or is_imprint(mark) or named.endswith("コミックス")
+    printed = is_magazine(mark) or is_imprint(mark)
     printed = printed or (mark.kind == "cue" and mark.value.hint in ("issue", "print"))
     return "volume" if printed else ""
 

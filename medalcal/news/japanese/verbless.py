@@ -45,15 +45,15 @@ class Verbless(Doubts):
             or shape("held then").match(self.text, self.marks[date].end, self.end)
         ):
             return True
+        counted = [mark.value.of for mark in self.marks if mark.kind == "number"] if self.row else []
+        if "volume" in counted or "issue" in counted:
+            return True
         if self.row and any(
             mark.kind == "title" or (mark.kind == "noun" and mark.value in ("anime", "film", "ova"))
             for mark in self.marks
         ):
             return self.context.main in ("film", "volume", "disc", "audio", "anime")
-        if self.row and any(
-            mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue"))
-            for mark in self.marks
-        ):
+        if self.row and any(mark.kind == "season" for mark in self.marks):
             return True
         if self.subject_of_telling(date):
             return False
