@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from medalcal.news.english.title_shapes import shape
 from medalcal.news.english.title_words import (
+    ADVERBS,
     AROUND,
     ARTICLES,
+    ASKING,
     ASKS,
     BARE,
     CALENDAR,
@@ -19,6 +21,8 @@ from medalcal.news.english.title_words import (
     EDITIONS,
     FRESH,
     GOES_ON,
+    INVITES,
+    LABELS,
     LEADS,
     LINKS,
     LOOSE_OPENERS,
@@ -227,6 +231,8 @@ class _Builder:
             self.run.pop()
         while len(self.run) > 1 and self.trails():
             self.run.pop()
+            if self.run[-1].after == "?" and self.run[0].own not in ASKING:
+                self.run[-1] = self.run[-1]._replace(after="")
         looks = [word.look for word in self.run[-3:]]
         if len(self.run) > 2 and looks[1:2] == ["dash"]:
             del self.run[-2:]
@@ -240,7 +246,8 @@ class _Builder:
         """Tell whether the run ends with what belongs to the words behind it: an article, a 20th."""
         before, last = self.run[-2:]
         counts = last.look == "number" and last.own[-1].isalpha() and before.look == "capital"
-        begins = before.after[-1:] in ("!", "?") and (last.own.lower() in OPENERS or last.own == "First")
+        opener = last.own.lower().removesuffix("'s")
+        begins = before.after[-1:] in ("!", "?") and (opener in OPENERS or last.own == "First")
         return (
             last.own in ARTICLES
             or self.is_edition(before, last)
@@ -278,12 +285,16 @@ def _is_subtitled(word: _Word, ahead: _Word) -> bool:
 def _opens(word: _Word, ahead: _Word, last: _Word) -> bool:
     """Tell whether a word only opens its sentence; before a small word with a capital it opens a title: What Did …"""
     own = word.own.lower()
-    if own in ROLES or own.endswith("ly"):
+    if own in ROLES or own.endswith(ADVERBS) or (own.endswith("ly") and (word.after or ahead.look != "capital")):
+        return True
+    if word.after == ":" and own in LABELS:
         return True
     if word.is_loud and ahead.is_loud:
         return False
     if own in LOOSE_OPENERS:
-        return ahead.look != "capital"
+        return ahead.look != "capital" or word.after == ","
+    if own in INVITES.get(ahead.own, ()):
+        return True
     return own in OPENERS and not (ahead.look == last.look == "capital" and ahead.own.lower() in SMALL | LINKS)
 
 

@@ -20,7 +20,7 @@ _OF_KIND = (
 _VERBS = (
     r"(?:premier(?:es?|ed|ing)|debut(?:s|ed)?|air(?:s|ed|ing)?|open(?:s|ed)?|start(?:s|ed)?|beg[ia]ns?|launch(?:es|ed)?|return(?:s|ed)?"
     r"|stream(?:s|ed|ing)?|arriv(?:es|ed|e)|ship(?:s|ped)?|com(?:es?|ing)|came|goes|went|follow(?:s|ed)?|ran|ended|ends|conclude[sd]?"
-    r"|released|releases|joins?|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
+    r"|released|releases|joins?|finish(?:es|ed)|wraps up|wrapped up|kicks off|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
     r"|scheduled|due|back|moves? (?:back|to|from)\b|resumes?|restarts?|pencill?ed|getting|fills|has its|will be)"
 )
 _MARKED = r"[\"'*「『」』]{0,3}"
@@ -89,7 +89,14 @@ _SHAPES = {
         r"| ?'s? (?:(?:English |Japanese )?(?:[a-z]+ )?(?:and final )?)?(?:season|episode|premiere|dub|DVD|[Bb]lu-?[Rr]ay|simulcast|broadcast|release|cour|volume|chapter|run|finale?|omnibus)\b)"
     ),
     "released behind": (
-        rf"{_MARKED}(?: \([^()\n]{{1,60}}\)(?={_BY}))?{_BY},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:which |who )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
+        rf"{_MARKED}(?: \([^()\n]{{1,60}}\)(?={_BY}))?{_BY},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:which |who )?(?:(?:will|would|won't|wouldn't|doesn't|didn't|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
+        rf"|{_MARKED}, which [^,.;\n]{{2,80}}, (?:(?:will|is|now|finally) ){{0,2}}{_VERBS}\b"
+        rf"|\? It(?:'s|'ll)? (?:(?:will|is|now|finally|out|on|be|the) ){{0,3}}(?:{_VERBS}|Netflix|[A-Z])"
+    ),
+    "clause before": rf"\b(?:that|when|where|as|while|because|once|until)(?: the)? {_MARKED}$",
+    "subject behind": (
+        rf"{_MARKED} (?:(?:will|would|won't|doesn't|is|to|set|also|now|finally|first|be) ){{0,4}}(?:premieres?|premiered|airs?|aired|opens?|opened|starts?"
+        r"|begins?|began|returns?|returned|streams|debuts|arrives?|arrived|ships|comes|came|lands|hits|ends|ended|concludes|follows|goes|went|back)\b"
     ),
     "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
     "dated behind": (
@@ -103,7 +110,7 @@ _SHAPES = {
         r"|moves (?:back|to|from)|goes on sale|comes out|came out)\b"
     ),
     "is behind": (
-        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
+        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|would|won't|wouldn't|isn't|wasn't|hasn't|doesn't|didn't|won|wins|gets|got|makes|takes|does|should|falls|narrows)\b"
         r"|, (?:which|who) (?:is|was|has|had|will)\b|, which (?:he|she|they|[a-z]+s) "
         rf"|(?: \([^()\n]{{1,60}}\))?, (?:the|an?|[A-Z][\w ]{{1,30}}'s) (?![^,.]{{0,60}}\b(?:artist|author|creator|writer|director|company|studio)\b)[^,.]{{3,90}}, (?:is|has|will|{_VERBS})\b"
     ),
@@ -142,7 +149,7 @@ _SHAPES = {
     # before a title; looked for at its end
     "of before": (
         r"\b(?:[Ss]easons?|[Vv]ol(?:umes?|s?\.)|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
-        r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour)"
+        r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour|stage play|musical)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
@@ -155,7 +162,7 @@ _SHAPES = {
     "titled": rf"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|other) (?:is|are) {_MARKED}$|\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
         rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
         rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
@@ -173,6 +180,10 @@ _SHAPES = {
     "is one": r"\"?(?: \([^()\n]{1,60}\))? (?:is|will be|tells|follows|centers|depicts|stars|revolves|takes)\b",
     "launches": r"\b(?:launched|began|started|drew|wrote|will (?:launch|start|draw|begin|publish)) [^.;]{0,50}$",
     "recalled": r"\b(?:directed|(?:earlier|previous|last|other) (?:works?|films?|series|manga|features?)|sequel to|with (?:his|her)|with [A-Z][\w.-]*'s)\b[^.;]{0,50}$",
+    "inverted before": (
+        r"(?:\A|[.!?\n] ?)(?:Also )?(?:Open|Premier|Debut|Arriv|Com|Return|Launch|Stream|Air|Land|Join|Kick|Shipp|Hitt|Start|Follow|Head)ing\b"
+        rf"[^.;,\n]* (?:is|are|will be)(?: the)? {_MARKED}$"
+    ),
     "launched before": r"\b(?:launch(?:es|ed)?|serializ(?:es|ed)|drew|end(?:s|ed)|finish(?:es|ed)|publish(?:es|ed)|conclude[ds]|began|releas(?:es|ed))(?: the| his| her| their)? $",
     "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) $",
     "prized for": r"\b(?:won|wins|win|winning|received|awarded|Awards?|Prize)\b[^.;\n\"]{0,90} (?:for|with) (?:the |its |his |her )?(?:[a-z-]+ ){0,3}$",
@@ -258,7 +269,7 @@ _SHAPES = {
     "closes": r"[^()\n]{0,60}\)",
     "whose": (
         rf" (?:with (?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?:manga|series|one-shot|serial|novel)(?: titled| called)?|titled) {_MARKED}|"
-        rf" (?:is|are|comes?)(?: the)? (?:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*'s )?{_MARKED}|"
+        rf" (?:is|are|will be|comes?)(?: the)? (?:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*'s )?{_MARKED}|"
         r" (?:[\w-]+ ){0,3}?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
         rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|street|air|sale|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"
     ),

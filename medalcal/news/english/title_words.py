@@ -66,7 +66,7 @@ OPENERS = frozenset(
      "his", "her", "we", "if", "but", "and", "or", "so", "then", "here", "according", "originally", "previously",
      "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their",
      "besides", "apart", "aside", "except", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
-     "about", "serialized", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
+     "about", "serialized", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "yet", "based", "set", "this",
      "what", "how", "why", "who", "where", "which", "that",
      "tickets", "pre-orders", "preorders", "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "shows", "films", "movies", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
@@ -76,9 +76,30 @@ OPENERS = frozenset(
 )  # fmt: skip
 """Words with which sentences open."""
 
+INVITES = {
+    "the": ("remember", "expect", "see", "catch", "watch", "get", "find"),
+    "for": ("look", "excited", "waiting", "ready", "watch", "hoping", "time", "countdown"),
+    "of": ("orders", "copies"),
+}
+"""Words that open a sentence before a small one and are no part of the title behind that: Look for the …"""
+
+ASKING = ("Is", "Are", "Do", "Does", "Did", "Can", "Could", "Will", "Would", "Should", "What", "Why", "Who", "Where", "When", "How",
+          "Which", "Isn't", "Don't")  # fmt: skip
+"""Words with which a title begins that ends with a question mark of its own."""
+
+ADVERBS = ("ually", "ially", "onally", "inally", "ically", "ously", "ently", "antly", "edly", "ingly", "ilarly", "ularly",
+           "ively", "ately")  # fmt: skip
+"""Ends of words that can be nothing but adverbs; other words in -ly begin names as well: Friendly, Deadly, Emily."""
+
+LABELS = frozenset(
+    ("reminder", "breaking", "icymi", "psa", "correction", "update", "updated", "edit", "alert", "fyi", "item", "show", "announcement",
+     "confirmed", "exclusive", "news", "note", "event", "watch", "product", "tonight", "tomorrow", "today")
+)  # fmt: skip
+"""Words that before a colon only say what is told behind it."""
+
 LOOSE_OPENERS = frozenset(
     ("one", "two", "three", "four", "five", "six", "our", "your", "last", "next", "only", "all", "more", "another", "not",
-     "no", "some", "every", "each")
+     "no", "some", "every", "each", "still")
 )  # fmt: skip
 """Words with which they open as well; before a capital they are part of a name: One Piece, Our Last Crusade."""
 

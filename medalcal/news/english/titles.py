@@ -252,7 +252,10 @@ class Titles(RowTitles):
             return False
         if self.is_winner(run):
             return True
-        released, free = shape("released before").search(before), shape("reported").search(before)
+        released = shape("released before").search(before) or shape("inverted before").search(before)
+        free = shape("reported").search(before)
+        opens = shape("clause before").search(before)
+        free = free or (opens and " " in name and shape("subject behind").match(behind))
         within = (not (released or free) and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
             launched = shape("launched before").search(before) and shape("launched behind").match(behind)
