@@ -215,6 +215,8 @@ class Chain:
             return
         if proposal.why in (*_ANCHORS, *_LOOSE, *_BESIDE) and self.language == "en":
             self.mentioned = settled.dates[0]
+            if proposal.why in (NO_CUE, UNLIKE) and self.mentioned.precision is Precision.MONTH:
+                self.near = self.mentioned.first
         if proposal.why in ("day of the announcement", TOLD_THEN) and settled.dates[0].precision is Precision.DAY:
             self.announced = self._told_on(settled.dates[0].first)
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:

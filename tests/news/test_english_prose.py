@@ -1,4 +1,4 @@
-"""Freely phrased English, as blogs, newsletters and posts have it, as the rules read it by themselves; of 1 December 2025."""
+"""Freely phrased English of blogs, newsletters and posts, as the rules read it by themselves; of 1 December 2025."""
 
 from __future__ import annotations
 
@@ -42,13 +42,76 @@ GOVERNED = [
     ("Paper Lantern finished its run in Morning on October 30.", ["issue 2025-10-30 Morning Paper Lantern"]),
     ("Paper Lantern, which found many fans, comes to Blu-ray on January 20.", ["disc 2026-01-20 Paper Lantern"]),
     ("River Fox, which owes much to Paper Lantern, comes to Blu-ray on January 20.", ["disc 2026-01-20 River Fox"]),
-    ("Paper Lantern won Best Feature at the Annie Awards on February 8, 2025.", ["award 2025-02-08 Paper Lantern"]),
-    ("The Grand Prize was awarded to Paper Lantern on November 14.", ["award 2025-11-14 Paper Lantern"]),
-    ("The Grand Prize was awarded to Aoi Morita on November 14.", ["award 2025-11-14"]),
 ]
 
 
 @pytest.mark.parametrize("text, expected", GOVERNED)
 def test_the_work_as_subject_or_object(text: str, expected: list[str]) -> None:
     """It stands in a clause that tells, in one that answers when, behind its verb, or before an aside."""
+    assert ruled(text, "en") == expected
+
+
+NEAR = [
+    ("Volume 3 of Paper Lantern is out Tuesday.", ["volume #3 2025-12-02 Paper Lantern"]),
+    ("Out Tuesday: Paper Lantern vol. 4 from Viz.", ["volume #4 2025-12-02 Viz Paper Lantern"]),
+    ("Tuesday brings volume 3 of Paper Lantern.", ["volume #3 2025-12-02 Paper Lantern"]),
+    ("On Tuesday Viz announced volume 3 of Paper Lantern.", []),
+    ("Paper Lantern is on tonight at 23:30 on Tokyo MX.", ["broadcast 2025-12-01 23:30 Tokyo MX Paper Lantern"]),
+    ("Tonight at 23:30 on Tokyo MX: the last episode of Paper Lantern.",
+     ["broadcast 2025-12-01 23:30 Tokyo MX Paper Lantern"]),
+    ("The site revealed on Tuesday a clip of Paper Lantern, which airs at 23:30 on Tokyo MX.", []),
+    ("The anime airs Wednesday the 10th on NHK.", ["broadcast 2025-12-10 NHK"]),
+    ("Wednesday the 10th: Paper Lantern on Blu-ray.", ["disc 2025-12-10 Paper Lantern"]),
+    ("The film Paper Lantern opens in ten days.", ["film 2025-12-11 Paper Lantern"]),
+    ("Paper Lantern vol. 14 is out in two weeks.", ["volume #14 2025-12-15 Paper Lantern"]),
+    ("The anime begins three days from now on NHK.", ["broadcast 2025-12-04 NHK"]),
+    ("The anime begins a week from tomorrow on NHK.", ["broadcast 2025-12-09 NHK"]),
+    ("The film was shown in 12 countries in ten days.", []),
+    ("Paper Lantern opened in 80 theaters and sold 20,000 tickets in three days.", []),
+    ("The film Paper Lantern opened a year ago today.", []),
+    ("River Fox ends on NHK on December 28. Paper Lantern starts on NHK the Sunday after.",
+     ["broadcast 2025-12-28 NHK River Fox", "broadcast 2026-01-04 NHK Paper Lantern"]),
+    ("January is full. The anime returns on the 9th on TBS.", ["broadcast 2026-01-09 TBS"]),
+    ("The January issue has news. The anime returns on the 9th on TBS.", ["broadcast 2025-12-09 TBS"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", NEAR)
+def test_days_that_count_from_today_or_from_what_was_said(text: str, expected: list[str]) -> None:
+    """A weekday right behind its verb, so many days ahead, and a day of the month that is spoken of."""
+    assert ruled(text, "en") == expected
+
+
+TURNED = [
+    ("The film opens on February 11, not February 4.", ["film 2026-02-11"]),
+    ("The film opens on February 11, not on February 4 as planned.", ["film 2026-02-11", "film 2026-02-04 postponed"]),
+    ("Instead of December 29, the film now opens on December 22.", ["film 2025-12-29 postponed", "film 2025-12-22"]),
+    ("Originally planned for January, the anime will now air on March 21.",
+     ["broadcast 2026-01 postponed", "broadcast 2026-03-21"]),
+    ("The Blu-ray planned for December 26 will now be released on January 28.",
+     ["disc 2025-12-26 postponed", "disc 2026-01-28"]),
+    ("Paper Lantern volume 4, due for release on December 24, has been pushed back to January 15.",
+     ["volume #4 2025-12-24 postponed Paper Lantern", "volume #4 2026-01-15 Paper Lantern"]),
+    ("Episode 7, due tonight on TBS, has been pushed to December 11.",
+     ["broadcast #7 2025-12-01 TBS postponed", "broadcast #7 2025-12-11 TBS"]),
+    ("Volume 3, due on December 24, comes with a poster; volume 4 is out on January 15.",
+     ["volume #3 2025-12-24", "volume #4 2026-01-15"]),
+    ("Due out on March 4, the Blu-ray has three episodes.", ["disc 2026-03-04"]),
+    ("Scheduled for release on March 4, the novel has 300 pages.", ["volume 2026-03-04"]),
+    ("The film isn't opening in December.", ["film 2025-12 postponed"]),
+    ("The film is not opening until May 8.", ["film 2026-05-08"]),
+    ("Not until April 7 does Paper Lantern return to TV Tokyo.", ["broadcast 2026-04-07 TV Tokyo Paper Lantern"]),
+    ("Update 11/19: Paper Lantern vol. 3 has been delayed to February 10.", ["volume #3 2026-02-10 Paper Lantern"]),
+    ("Update (November 19): Paper Lantern vol. 3 has been delayed to February 10.",
+     ["volume #3 2026-02-10 Paper Lantern"]),
+    ("The anime formerly known by another name premieres April 8.", ["broadcast 2026-04-08"]),
+    ("Previously a short, Paper Lantern premieres on April 8 as a TV anime.", ["broadcast 2026-04-08 Paper Lantern"]),
+    ("The anime, previously announced for January 8, premieres on April 8.",
+     ["broadcast 2026-01-08 postponed", "broadcast 2026-04-08"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", TURNED)
+def test_days_that_no_longer_hold(text: str, expected: list[str]) -> None:
+    """An old day in front, what is denied, and what is only corrected; a former name moves nothing."""
     assert ruled(text, "en") == expected

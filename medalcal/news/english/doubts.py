@@ -99,10 +99,20 @@ class Doubts(Mentions, Hosts):
             or self.is_above(first)
         ):
             return None
-        came = said.tense == "past" and self.comes_out(place, cue) and not self.told(clause)
-        loose = cue is None or (said.hint == "" and said.tense != "future" and not came)
+        if not self.told(clause) and self.is_told_of(place, clause, cue, said):
+            return None
+        loose = cue is None or (said.hint == "" and said.tense != "future")
         own = self.called_off(first, cue, said) or self.called_off(first, *self.fate_of(clause))
         return "day of the announcement" if not own and (loose or self.announced(first, clause, cue, said)) else None
+
+    def is_told_of(self, place: int, clause: Clause, cue: int | None, said: Cue) -> bool:
+        """Tell whether a weekday is by its place that of what comes out: is out Tuesday; tonight at 23:30 on MBS."""
+        if {"clock", "outlet"} <= {mark.kind for mark in self.marks[clause.first : clause.last]}:
+            return True
+        if cue is None or self.text.startswith(" brings ", self.marks[place].end):
+            return cue is not None
+        between = self.text[self.marks[cue].end : self.marks[place].start].split()
+        return self.comes_out(place, cue) and (said.tense == "past" or between in ([], ["on"], ["this"]))
 
     def is_above(self, date: Mark) -> bool:
         """Tell whether a date is that of the heading above a row."""
@@ -211,6 +221,8 @@ class Doubts(Mentions, Hosts):
             return "no release"
         if self.is_in_last_column(place):
             return "the end of a range"
+        if self.lasted(mark, cue):
+            return "no release"
         if self.is_decided_then(mark, cue):
             return "day of the decision"
         if self.is_alternative(place):
@@ -222,6 +234,12 @@ class Doubts(Mentions, Hosts):
             or self.range_end(place, clause, before)
             or self.name_part(place, before, won=won)
         )
+
+    def lasted(self, date: Mark, cue: int | None) -> bool:
+        """Tell whether "in ten days" is how long something took, as it is told of what is past."""
+        shift = date.value.shift
+        ahead = shift is not None and shift[0] == "day" and shift[1] > 1
+        return bool(ahead and cue is not None and self.cues[cue].tense == "past")
 
     def is_alternative(self, place: int) -> bool:
         """Tell whether a date is only the second of two of which one will hold: in 2019 or 2020, in July or August."""

@@ -103,8 +103,13 @@ class Fates(Things):
         """Give the status of a day that a participle names of what the sentence delays: episode 11, set for June 14."""
         planned, start = self.marks[cue], self.marks[cue].start
         still = shape("still is").search(self.text[max(0, start - 12) : start])
-        if still or not shape("planned for").match(self.text, start):
+        release = shape("planned for release").search(self.text, max(self.begin, start - _FROM), start)
+        if still or not (release or shape("planned for").match(self.text, start)):
             return ""
+        if any(mark.kind == "date" for mark in self.marks[cue + 3 :]) and shape("will now").match(
+            self.text, planned.end
+        ):
+            return "postponed"
         for place, said in self.cues.items():
             mark = self.marks[place]
             parted = ";" in self.text[min(mark.end, planned.end) : max(mark.start, planned.start)]
@@ -204,7 +209,9 @@ class Fates(Things):
             return
         numbers = {mark.value for mark in self.marks if mark.kind == "number" and len(mark.value.values) == 1}
         seasons = {int(mark.value) for mark in self.marks if mark.kind == "season"}
-        for each in moved:
+        for each, other in (moved, moved[::-1]):
+            if not each.thing:
+                each.thing, each.hint = other.thing, each.hint or other.hint
             number = next(iter(numbers)) if len(numbers) == 1 else None
             later = number is not None and number.of == "issue" and each.when is None
             if number is not None and not later and not each.numbers and each.season is None:

@@ -200,7 +200,7 @@ def _day_of_month(said: dict[str, str]) -> When:
 
 
 def _relative_weekday(said: dict[str, str]) -> When:
-    unit = "weekday after" if "following" in said.get("rel", "") else "this weekday"
+    unit = "weekday after" if said.get("rel", "").endswith(("following", "after")) else "this weekday"
     return When(weekday=_weekday(said["wd"]), shift=(unit, _shift(said)))
 
 
@@ -242,6 +242,14 @@ def _now(said: dict[str, str]) -> When:
     return When(shift=("day", {"tomorrow": 1, "yesterday": -1, "last night": -1}.get(said["day"].lower(), 0)))
 
 
+def _days_ahead(said: dict[str, str]) -> When:
+    """Give the day that lies so many ahead: in ten days, two weeks from tomorrow."""
+    word = (said.get("n") or said["n2"]).lower()
+    count = int(word) if word.isdigit() else 1 if word in ("a", "an") else CARDINALS.index(word) + 1
+    week = (said.get("unit") or said["unit2"]) == "week"
+    return When(shift=("day", count * (7 if week else 1) + (said.get("rel") == "tomorrow")))
+
+
 def _months_on(said: dict[str, str]) -> When:
     """Give the month or the year that is so many later than the one before it."""
     unit = said.get("unit") or said["unit2"]
@@ -270,7 +278,8 @@ _DATES = {
     "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
     "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month, "nthday": _nth_weekday,
     "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
-    "now": _now, "between": _between, "after": _after, "on": _months_on, "yearend": _end_of_year, "wdday": _day_of_week,
+    "now": _now, "between": _between, "after": _after, "daysahead": _days_ahead, "on": _months_on,
+    "yearend": _end_of_year, "wdday": _day_of_week,
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ REMARKS = (
     ("as was told", TOLD_THEN),
     ("told it was", TOLD_THEN),
     ("told only then", TOLD_THEN),
+    ("updated then", TOLD_THEN),
     ("not then", "no release"),
     ("given since", "no release"),
     ("over then", "the end of a run"),

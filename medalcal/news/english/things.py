@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from medalcal.news.english.clauses import Clause
 from medalcal.news.english.installments import sold
-from medalcal.news.english.kind_hints import KindHints
+from medalcal.news.english.phrases import Phrases
 from medalcal.news.english.shapes import shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Mark
 
 
-class Things(KindHints):
+class Things(Phrases):
     """Finds what a date is of: in its clause, else in what the clause refers to, else in the text so far."""
 
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
@@ -138,7 +138,10 @@ class Things(KindHints):
         return str(before.value) if before is not None and joined else ""
 
     def reduced(self, clause: Clause, cue: int) -> str:
-        """Give the thing before a verb that a comma parts from it: the Blu-ray release, originally set for June."""
+        """Give the thing that a comma parts from a verb: the disc, originally set for June; due in May, a disc …"""
+        closed = self.phrase_closed(cue)
+        if closed is not None:
+            return next(iter(self.nouns(closed, len(self.marks))), "")
         opened = next((n for n in range(cue - 1, clause.first, -1) if self.marks[n].kind == "stop"), clause.first)
         kinds = [mark.kind for mark in self.marks[opened + 1 : opened + 2]]
         return _main(self.nouns(clause.first, opened)) if kinds == ["orig"] else ""
@@ -226,21 +229,6 @@ class Things(KindHints):
         owner = self.marks[cue - 1] if cue and self.cues[cue].noun else None
         owned = owner is not None and self.text[owner.end : self.marks[cue].start].removeprefix("'s") in _OWNED
         return self.noun(owner, "") if owner is not None and owned else ""
-
-    def aside(self, before: Clause, clause: Clause) -> int | None:
-        """Give where an aside opens that a comma closes behind it: the manga, which inspired the anime, ended."""
-        opening = self.marks[clause.first]
-        closed = before.last == clause.first and self.text[opening.start : opening.end] == ","
-        return self.which(before.first, before.last) if closed else None
-
-    def which(self, first: int, last: int) -> int | None:
-        """Give the last "which" between two marks, or "that was": what it opens is told of what stands before it."""
-        relative = shape("relative")
-        return next((n for n in range(last - 1, first, -1) if relative.match(self.text, self.marks[n].start)), None)
-
-    def based(self, first: int, last: int) -> int:
-        """Give where something begins on which the other is based, if it does: based on the novel, which …"""
-        return max((n + 1 for n in range(first, last) if self.marks[n].kind == "based"), default=first)
 
     def remembered(self, cue: int) -> str:
         """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""

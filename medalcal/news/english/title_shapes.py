@@ -110,7 +110,7 @@ _SHAPES = {
         r"|moves (?:back|to|from)|goes on sale|comes out|came out)\b"
     ),
     "is behind": (
-        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|would|won't|wouldn't|isn't|wasn't|hasn't|doesn't|didn't|won|wins|gets|got|makes|takes|does|should|falls|narrows)\b"
+        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|would|won't|wouldn't|isn't|wasn't|hasn't|doesn't|didn't|gets|got|makes|takes|does|should|falls|narrows)\b"
         r"|, (?:which|who) (?:is|was|has|had|will)\b|, which (?:he|she|they|[a-z]+s) "
         rf"|(?: \([^()\n]{{1,60}}\))?, (?:the|an?|[A-Z][\w ]{{1,30}}'s) (?![^,.]{{0,60}}\b(?:artist|author|creator|writer|director|company|studio)\b)[^,.]{{3,90}}, (?:is|has|will|{_VERBS})\b"
     ),
