@@ -253,9 +253,8 @@ class Titles(RowTitles):
         if self.is_winner(run):
             return True
         released = shape("released before").search(before) or shape("inverted before").search(before)
-        free = shape("reported").search(before)
-        opens = shape("clause before").search(before)
-        free = free or (opens and " " in name and shape("subject behind").match(behind))
+        opens = " " in name and shape("clause before").search(before) and shape("subject behind").match(behind)
+        free = bool(opens or shape("reported").search(before))
         within = (not (released or free) and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
             launched = shape("launched before").search(before) and shape("launched behind").match(behind)
