@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medalcal.news.japanese.scene import CARRIERS
+from medalcal.news.japanese.compounds import CARRIERS
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.things import Things
 from medalcal.news.marks import Mark

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medalcal.news.groups import Group
-from medalcal.news.japanese.scene import CARRIERS, is_magazine
+from medalcal.news.japanese.compounds import CARRIERS
+from medalcal.news.japanese.scene import is_magazine
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.slots import Slots
 from medalcal.news.japanese.things import OWN, main_of

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from medalcal.news.japanese.issue_shapes import DAY, HELD, ISSUES, SERIAL, WEEKDAY
+from medalcal.news.japanese.prize_shapes import PRIZES
 from medalcal.news.marks import Mark
 
 _TIME = r"(?:午前|午後|深夜|夜|朝|昼)?\d{1,2}[時:](?:\d{0,2}分?|半)"
@@ -32,7 +33,6 @@ _SONG = (
     r"(?:[はの][^、。「『\n]{0,16})?"
 )
 """What a song is called before its title."""
-_PRIZE = r"[ァ-ヶー一-龠](?:賞|アワード|グランプリ)(?: ?\d{4})?[」』]?"
 _SHAPES = {
     "title date": r"[A-Za-z]$|[xX×]$",
     "up to it": r"を最後に|を区切りに|をもって",
@@ -50,24 +50,6 @@ _SHAPES = {
         r"|告知|更新))"
     ),
     "for a while": r"無料|期間限定|見逃し|アーカイブ|限定公開",
-    "prize": r"賞|グランプリ|\d位|部門|ベスト|大会|コンクール",
-    "prize told": (
-        rf"{_PRIZE}(?:の(?:(?:最終)?結果|受賞(?:作品?|者)|[一-龠]{{2}}賞))?[がをは]?[^。「『]{{0,16}}?"
-        r"(?:発表(?:し|され(?!る|ます)|[。、]|$)|決定(?:し|[。、]|$)|決ま(?:り|っ)|明らかに(?:し|な)|公表し)"
-        r"|賞[^。、]{0,40}(?:受賞した|選ばれた|輝いた|選出された)ことが[^。「『]{0,24}?(?:発表され(?!る)|分か|わか|明らか)"
-        r"|賞を受ける(?:作品|人)[^。、「『]{0,16}を(?:発表し|明らかにし|公表し)"
-        r"|賞の?(?:授賞式|表彰式|贈賞式|贈呈式)[^。「『]{0,30}(?:行われ|開かれ|開催され)、[^。]{0,80}(?:受賞し|選ばれ|輝い)た"
-        rf"|{_PRIZE}の?(?:授賞式|表彰式|贈賞式|贈呈式)"
-        r"[^。「『]{0,60}(?:行われ|開かれ|開催され|催され)(?:た|ました)[。\n]?$"
-    ),
-    "spoken": r"と(?:[^、。「『]{1,8}を)?(?:述べ|語|話|コメント|笑)",
-    "beaten": r"(?:など|ら)?(?:の[^、。「『]{1,12})?を(?:しりぞけ|退け|抑え|おさえ|破)",
-    "second place": r"[はがも]?、?第?(?:[2-9]|[1-9]\d)位",
-    "winner": r"受賞|選ばれ|輝[いき]|選出|に決まっ",
-    "category": r"賞|部門|(?:選ばれ|輝い)たのは|向け[はに…:： ]|グランプリ|【[^】\n]{1,12}】",
-    "done before": r"に(?![^、。]{0,16}(?:評価|支持|票|推薦|注目))[^、。「『]{1,16}[をにがへで](?!選)[^、。「『賞]{0,8}(?:[しりえれせてべめけ]|[いっん][てで])、",
-    "settled then": WEEKDAY + r"に、?(?:決定|決まっ|発表)",
-    "nominated": r"候補|ノミネート(?!部門)|争っ|選考|審査|前回|昨年|去年|過去|逃し|賞を?受賞し(?:た|て)(?:作品|作家|[^、。]{0,8}(?:さん|氏))|これまで",
     "occasion": (
         DAY + r"(?:に入(?:り|って|る)|に合わせ|にあわせ|にちな|を記念|の記念|から数え"
         r"|で[^、。]{0,24}から\d{1,3}(?:年|周年)|の[^、。「『\d]{2,12}の[夜朝晩]、"
@@ -415,7 +397,7 @@ _SHAPES = {
 @cache
 def shape(name: str) -> re.Pattern[str]:
     """Give a look by its name, compiled when it is first needed."""
-    return re.compile(_SHAPES.get(name) or ISSUES[name])
+    return re.compile(_SHAPES.get(name) or ISSUES.get(name) or PRIZES[name])
 
 
 def mark_text(text: str, mark: Mark) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from medalcal.news.found import Kind
+from medalcal.news.japanese.compounds import CARRIERS
 from medalcal.news.japanese.coordination import TOPIC, inner
 from medalcal.news.japanese.numbers import Numbers
-from medalcal.news.japanese.scene import CARRIERS
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.marks import When
 from medalcal.news.proposal import Proposal

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from medalcal.news.japanese.compounds import CARRIERS
 from medalcal.news.japanese.coordination import TOPIC, Coordination, inner
-from medalcal.news.japanese.scene import CARRIERS, is_magazine
+from medalcal.news.japanese.scene import is_magazine
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet

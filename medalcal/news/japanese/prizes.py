@@ -1,0 +1,48 @@
+"""The winners of prizes, which Japanese sentences name apart from the day on which they were made known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medalcal.news.japanese.coordination import inner
+from medalcal.news.japanese.issues import Issues
+from medalcal.news.japanese.shapes import shape
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import ONE_BY_ONE, Proposal
+
+
+class Prizes(Issues):
+    """Tells which works won a prize on a day."""
+
+    def won(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the works that a prize goes to whose day was told: 27日、…賞の受賞作を発表した。大賞は「…」と「…」."""
+        opening = next(filter(self.opens_prize, proposals), None)
+        self.context.prize = opening or self.context.prize
+        template = self.context.prize
+        if opening is not None and opening.why is None:
+            opening.why = ONE_BY_ONE
+        works = [mark for mark in self.marks if mark.kind == "title" and not self.is_of_ceremony(mark)]
+        if template is None or not works:
+            return proposals
+        if not shape("category" if opening is None else "winner").search(self.text, self.start, self.end):
+            self.context.prize = opening
+            return proposals
+        if shape("nominated").search(self.text, self.start, self.end) or any(each.why is None for each in proposals):
+            return proposals
+        note = "it is told of the prize whose winners were made known then"
+        blank = replace(template, sentence=self.place, hint="award", thing="", numbers=(), of="", outlets=[], why=None)
+        rest = [proposal for proposal in proposals if proposal is not opening]
+        return rest + [replace(blank, tense="past", guessed=note, work=inner(title)) for title in works]
+
+    def is_of_ceremony(self, title: Mark) -> bool:
+        """Tell whether quotation marks hold a prize or its category, who came second, or what was said then."""
+        prize = str(title.value).rstrip("0123456789 ").endswith(("賞", "部門"))
+        return prize or any(shape(each).match(self.text, title.end) for each in ("spoken", "second place"))
+
+    def opens_prize(self, proposal: Proposal) -> bool:
+        """Tell whether a day is that on which the winners of a prize were made known."""
+        told = shape("prize told").search(self.text, self.start, self.end)
+        if told is None or proposal.start < self.start:
+            return False
+        settled = shape("settled then").match(self.text, proposal.end, self.end)
+        return proposal.why is not None or settled is not None or self.end - told.end() <= len("ました。")
