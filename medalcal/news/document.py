@@ -18,7 +18,6 @@ _HEAD_LINES = 6
 _HEADING = 70
 """Characters of the longest line that can be a heading."""
 
-
 _NAME = 60
 """Characters before a sign in which the two words of a name are looked for."""
 
@@ -132,17 +131,22 @@ class _Builder:
             self.heading = self.day
         self.rows += layout == "row"
         self.add(start, end, layout, number)
-        heads = _shape("dated heading").match(line) or line.rstrip()[-1:] == ":"
-        heads = heads or (self.language == "en" and is_day(line))
-        if layout == "row" and heads and (blank_before or not self.is_below_volume(number)):
+        if self.heads(line, layout) and (blank_before or not self.is_below_volume(number)):
             self.heading = len(self.found) - 1
             self.listing = self.listing or (self.language == "en" and bool(_shape("dated").search(line)))
+
+    def heads(self, line: str, layout: Layout) -> bool:
+        """Tell whether a row, or a Japanese headline, is the heading of a list: it dates it, or says what is listed."""
+        ja = self.language == "ja"
+        if ja and (_shape("list heading").match(line) or (layout == "headline" and _shape("day").match(line))):
+            return True
+        dated = _shape("dated heading").match(line) or (not ja and is_day(line))
+        return layout == "row" and bool(dated or line.rstrip()[-1:] == ":")
 
     def is_below_volume(self, number: int) -> bool:
         """Tell whether right above a line stands a Japanese one that heads a block and names a volume: 月の庭 3巻."""
         above = [each for each in self.found[-2:-1] if each.layout == "heading" and each.paragraph == number - 1]
-        above = above if self.language == "ja" else []
-        return any(_shape("volume").fullmatch(self.text, each.start, each.end) for each in above)
+        return self.language == "ja" and any(_shape("volume").fullmatch(self.text, *each[:2]) for each in above)
 
     def item(self, line: str, layout: Layout) -> Layout:
         """Give the layout of a line: what looks like a heading is an item in a list under a day that stands alone."""
@@ -362,6 +366,7 @@ _SHAPES = {
     "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:(?:\d{4}/)?\d{1,2}/\d{1,2}|(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:\([^)]{1,4}\))?(?:\([^()\d]{1,10}(?:文庫|社|書店|書房|館|[スツ])\))?(?:[今来][春夏秋冬])?(?:スタート|(?:放送|配信)開始|発売|(?:劇場|全国)?公開|放送|配信|上映)?(?:予定)?(?:[:(]?発表済み?)?[^\w]{0,2}$"
                      rf"|(?:(?!Available|Out|Due|On|Ships|Airs|Premieres|Released?)\w+,? )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?(?: \([A-Z][a-z]+\))?:?$",
     "day": r"[^\w]{0,3}(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2})(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
+    "list heading": r"[^。「『\n]{0,40}(?:放送|配信)(?:開始)?(?:日順|日一覧|作品(?:一覧|リスト)?|一覧|ラインナップ|カレンダー|スケジュール|予定(?:作品|表|一覧))[^\w」』]{0,3}$",
     "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
                    rf"|(?i:spring|summer|fall|autumn|winter)(?:,? \d{{4}})?|{_WEEKDAY}|(?i:(?:date )?tb[acd])(?: \d{{4}})?)(?: \({_WEEKDAY}\))?[:*]{{0,3}}$",
     "dated list": rf"\b(?i:releases|in stores|out now|out this week|new this week|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\)?$|\b(?:[Mm]anga|[Aa]nime|[Bb]ooks|[Tt]itles|[Dd]iscs) for {_MONTH} \d{{4}}$|\b[Ww]eek of (?:\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)\)?$",

@@ -33,7 +33,7 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
             if between in ("から", "より"):
                 after = text[marks[end].end : marks[end].end + 9].lstrip()
                 whole = not (first.value.day or marks[end].value.day)
-                lasted = whole and after.startswith(_RAN if moving else "に")
+                lasted = after.startswith("に" if whole else _LASTS) if not moving else whole and after.startswith(_RAN)
                 return end if lasted or after.startswith(("まで", "にかけて", "の期間", "の間")) else None
             if moving:
                 return None
@@ -52,6 +52,9 @@ _LISTED = ("and", "&", ",", ", and", ", &")
 
 _RAN = ("に放送された", "に放送した", "に放映された", "に配信された", "に配信した", "に上映された", "に連載された")
 """What says that something ran from one month to another, where something else moves."""
+
+_LASTS = ("に放送", "に放映", "に配信", "に上映", "に連載", "、", "。")
+"""What stands behind the last day of a run, where nothing moves: 4月7日から6月30日に放送された."""
 
 _TO = {"to", "through", "until", "till", "up to", "to the"}
 

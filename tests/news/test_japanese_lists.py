@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.news.reading import article, facts
+from tests.news.reading import article, facts, ruled
 
 
 def named(text: str) -> list[str | None]:
@@ -93,3 +93,120 @@ def test_rows_without_a_title(row: str) -> None:
 def test_what_a_headline_or_a_change_dates(text: str, expected: list[str]) -> None:
     """An episode that is shown again, what streams before, and the old day beside the new one."""
     assert facts(text, "ja") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # a headline that says what is listed, and rows that begin with their days
+        (
+            "2026年冬アニメ放送日順\n1/3 (土) 月の庭\n1/4 (日) 星の庭",
+            ["broadcast 2026-01-03 月の庭", "broadcast 2026-01-04 星の庭"],
+        ),
+        (
+            "日本テレビ 1月の放送作品\n1/9「月の庭」\n1/23「星の庭」",
+            ["broadcast 2026-01-09 日本テレビ 月の庭", "broadcast 2026-01-23 日本テレビ 星の庭"],
+        ),
+        ("「月の庭」の放送作品解説\n1/9「星の庭」", []),
+        # a headline that is the day of the rows below it
+        (
+            "1月5日(月)\n23:06 『月の庭』フジテレビ\n24:00 『星の庭』テレビ東京",
+            ["broadcast 2026-01-05 23:06 フジテレビ 月の庭", "broadcast 2026-01-05 24:00 テレビ東京 星の庭"],
+        ),
+        (
+            "■1月5日(月)スタート\n「月の庭」(毎週月曜夜11:06 フジテレビ)\n「星の庭」(毎週月曜夜9:00 テレビ東京系)",
+            ["broadcast 2026-01-05 23:06 フジテレビ 月の庭", "broadcast 2026-01-05 21:00 テレビ東京 星の庭"],
+        ),
+        (
+            "1月5日(月)放送開始\n・月の庭 フジテレビ\n・星の庭 テレビ東京",
+            ["broadcast 2026-01-05 フジテレビ 月の庭", "broadcast 2026-01-05 テレビ東京 星の庭"],
+        ),
+        # a first day with a sign alone, and its slot below it
+        (
+            "『月の庭』 1月10日~\nTBS系 土曜22時\n『星の庭』 4月12日(日)~\n日テレ系 日曜10時30分",
+            ["broadcast 2026-01-10 22:00 TBS 月の庭", "broadcast 2026-04-12 10:30 日テレ 星の庭"],
+        ),
+        ("『月の庭』 1月10日~\n花園町ホール", []),
+        # a run beside a title, with no word of airing
+        ("TVアニメ『月の庭』(2025年7月6日 - 9月28日)", ["broadcast 2025-07-06 月の庭"]),
+        (
+            "前番組:『月の庭』(2025年7月6日 - 9月28日)\n次番組:『星の庭』(2026年1月11日 - )",
+            ["broadcast 2025-07-06 月の庭", "broadcast 2026-01-11 星の庭"],
+        ),
+        (
+            "深夜アニメ枠:2025年10月~12月『月の庭』/2026年1月~3月『星の庭』",
+            ["broadcast 2025-10 月の庭", "broadcast 2026-01 星の庭"],
+        ),
+        ("江戸時代の画家『北の翁』(1760年5月6日 - 1849年5月10日)", []),
+        # what an infobox says
+        (
+            "『月の庭』\n放送期間 2019年4月22日-7月8日\n放送局 朝日放送テレビ",
+            ["broadcast 2019-04-22 朝日放送テレビ 月の庭"],
+        ),
+        ("『月の庭』\n放送局 TBS系列\n放送期間 2026年1月8日 -", ["broadcast 2026-01-08 TBS 月の庭"]),
+        ("『月の庭』\n放送期間:2019年4月22日~7月8日", ["broadcast 2019-04-22 月の庭"]),
+        # stations below each moment, and above each
+        (
+            "アニメ「月の庭」放送情報\n1月8日(木)24時00分\nTOKYO MX、BS11\n1月9日(金)26時10分\nABCテレビ",
+            ["broadcast 2026-01-08 24:00 TOKYO MX+BS11 月の庭", "broadcast 2026-01-09 26:10 ABCテレビ 月の庭"],
+        ),
+        (
+            "TOKYO MX、BS11\n1月8日(木)24時00分\nABCテレビ\n1月9日(金)26時10分",
+            ["broadcast 2026-01-08 24:00 TOKYO MX+BS11", "broadcast 2026-01-09 26:10 ABCテレビ"],
+        ),
+        (
+            "アニメ「月の庭」放送情報\nABEMA\n1月8日(木)24時00分\n1月15日(木)24時00分\nTOKYO MX\n1月9日(金)26時10分",
+            [
+                "stream 2026-01-08 24:00 ABEMA 月の庭",
+                "stream 2026-01-15 24:00 ABEMA 月の庭",
+                "broadcast 2026-01-09 26:10 TOKYO MX 月の庭",
+            ],
+        ),
+    ],
+)
+def test_rows_of_programmes(text: str, expected: list[str]) -> None:
+    """Each has the day, the station and the title that its own line, or the one above or below it, tells."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "4月放送予定:『月の庭』(MBS)、『星の庭』(フジテレビ)、『雨の庭』(TBS)",
+            ["broadcast 2026-04 MBS 月の庭", "broadcast 2026-04 フジテレビ 星の庭", "broadcast 2026-04 TBS 雨の庭"],
+        ),
+        (
+            "「月の庭」(フジテレビ)、「星の庭」(テレビ東京系)が1月5日にスタート。",
+            ["broadcast 2026-01-05 フジテレビ 月の庭", "broadcast 2026-01-05 テレビ東京 星の庭"],
+        ),
+        ("4月放送予定:『月の庭』、『星の庭』", ["broadcast 2026-04 月の庭", "broadcast 2026-04 星の庭"]),
+        (
+            "『月の庭』(TOKYO MXほか・1月11日)、『星の庭』(TBS系・1月9日)",
+            ["broadcast 2026-01-11 TOKYO MX 月の庭", "broadcast 2026-01-09 TBS 星の庭"],
+        ),
+    ],
+)
+def test_works_with_a_station_each(text: str, expected: list[str]) -> None:
+    """They stand side by side with the station in brackets behind each, and one day for all."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("「月の庭」は2026年1月10日から3月28日に放送される。", ["broadcast 2026-01-10 月の庭"]),
+        (
+            "「月の庭」第1期は2019年4月6日から2019年6月29日、第2期は2020年1月11日から2020年3月28日に放送。",
+            ["broadcast S1 2019-04-06 月の庭", "broadcast S2 2020-01-11 月の庭"],
+        ),
+        ("「月の庭」の放送期間は2019年4月22日から7月8日。", ["broadcast 2019-04-22 月の庭"]),
+        (
+            "「月の庭」第7話の放送を12月5日から12日に延期する。",
+            ["broadcast #7 2025-12-05 postponed 月の庭", "broadcast #7 2025-12-12 月の庭"],
+        ),
+    ],
+)
+def test_runs_by_their_first_and_last_day(text: str, expected: list[str]) -> None:
+    """A run is told by its first day, with or without a word for "until"; what moves has an old and a new one."""
+    assert ruled(text) == expected

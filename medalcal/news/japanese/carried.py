@@ -44,6 +44,8 @@ class Airings:
     """The weekly slots of the block of programmes that the text tells of."""
     last: Proposal | None = None
     """The one airing with its clock that the sentence before told."""
+    below: set[int] = field(default_factory=set)
+    """Where lines of stations begin that bring what the line above them dates."""
 
 
 @dataclass(slots=True)

@@ -25,7 +25,13 @@ def without_runs(text: str, groups: list[Group]) -> list[Group]:
 
 
 def share(text: str, groups: list[Group]) -> None:
-    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時, 30日と31日の深夜1時."""
+    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時, 30日と31日の深夜1時.
+
+    And let works with a station each have the day behind the last: 「…」(MBS)、「…」(TBS)が5日に.
+    """
+    for group, behind in reversed([*pairwise(groups)]):
+        if group.date is None and stationed_work(text, group) and stationed_work(text, behind):
+            group.date, group.inherited = behind.date, behind.date is not None
     for before, group in pairwise(groups):
         if before.date is None or group.date is None or group.inherited:
             continue
@@ -61,6 +67,13 @@ def numbered_work(group: Group) -> tuple[int, int] | None:
     """Give the title that a group names before its number: 「…」8巻、「…」3巻."""
     titles = [mark for mark in group.titles if group.numbers and mark.end <= group.numbers[0].start]
     return inner(titles[-1]) if titles and group.numbers[0].value.of == "volume" else None
+
+
+def stationed_work(text: str, group: Group) -> tuple[int, int] | None:
+    """Give the title that a group names with its station in brackets behind it: 「…」(MBS)."""
+    title = group.titles[-1] if group.titles else None
+    beside = title is not None and bool(group.outlets) and group.outlets[0].start == title.end + 1
+    return inner(title) if title is not None and beside and text[title.end] == "(" else None
 
 
 def has_platforms(group: Group) -> bool:

@@ -16,7 +16,15 @@ from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese.books import new_books
 from medalcal.news.japanese.bringers import Bringers
 from medalcal.news.japanese.companions import Companions
-from medalcal.news.japanese.groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
+from medalcal.news.japanese.groups import (
+    has_platforms,
+    numbered_work,
+    share,
+    share_number,
+    stationed_work,
+    weekly_of,
+    without_runs,
+)
 from medalcal.news.japanese.lists import parted
 from medalcal.news.japanese.products import PACKED
 from medalcal.news.japanese.programmes import beside_screening, week_by_week
@@ -141,7 +149,7 @@ class Sentence(Stretches, Bringers, Companions):
 
     def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
-        said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
+        said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or self.bare(dates[0])
         said = self.topical(said, cue, floor, dates[0])
         bracketed = self.text[self.marks[dates[0]].start - 1] == "("
         if said.hint == "tickets" and bracketed and self.is_of_event(dates[0]):
@@ -176,6 +184,10 @@ class Sentence(Stretches, Bringers, Companions):
             thing = each.thing
             proposals += self.works_of(each, group.titles, self.usable(dates, floor, last))
         return proposals + self.doubled(cue, proposals)
+
+    def bare(self, date: int) -> Cue:
+        """Give what is said of a date with no word at all: of one with a sign of "from", that it is the first."""
+        return Cue("release", "start" if self.text[self.marks[date].end : self.end] == "~" else "")
 
     def said_before(self, said: Cue, floor: int, last: int) -> Cue:
         """Give a date that no word governs the one of the sentence before: 2週続けて放送。6日は「…」、13日は「…」."""
@@ -288,6 +300,7 @@ class Sentence(Stretches, Bringers, Companions):
             or self.work_behind(date, cue, last)
             or self.prized(date, cue)
             or numbered_work(group)
+            or stationed_work(self.text, group)
             or self.work(date, floor, last),
             weekly=weekly_of(group, date),
         )

@@ -53,6 +53,25 @@ class Japanese(Speech):
     def is_book(self, proposal: Proposal) -> bool:
         return proposal.thing == "volume"
 
+    def head(self, passage: Passage, above: Sentence) -> list[Mark]:
+        """Give the marks of a heading; stations below their own moment head none: 1月8日24時, TOKYO MX, 1月9日26時."""
+        marks = super().head(passage, above)
+        if above.layout == "heading" and _are_stations(marks) and self.is_below_moment(passage):
+            passage.context.japanese.airings.below.add(above.start)
+            return []
+        return marks
+
+    def is_below_moment(self, passage: Passage) -> bool:
+        """Tell whether the line of stations above a row stands below a moment that no other stations head."""
+        at = (passage.sentence.heading or 0) - 1
+        moment = passage.found[at] if at >= 0 else None
+        if moment is None or not shape("moment").fullmatch(passage.text, moment.start, moment.end):
+            return False
+        over = at - 1 if moment.heading is None else moment.heading
+        if over < 0 or passage.found[over].start in passage.context.japanese.airings.below:
+            return True
+        return not _are_stations(self.marks(passage.text, passage.found[over], passage.gazetteer))
+
     def part(
         self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal], known: Number | None
     ) -> None:
@@ -145,6 +164,11 @@ class Japanese(Speech):
         marks = of_magazines(text, marks, sentence.start, context.japanese.magazine)
         tidied = tidy(text, timed(marks, airing), moving=moving)
         return rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
+
+
+def _are_stations(marks: list[Mark]) -> bool:
+    """Tell whether a line names outlets and nothing else."""
+    return bool(marks) and {mark.kind for mark in marks} <= {"outlet", "stop"}
 
 
 def _shown_most(text: str) -> Kind | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from medalcal.news.japanese.doubts import Doubts
 from medalcal.news.japanese.shapes import shape
-from medalcal.news.japanese.things import topic_hint
+from medalcal.news.japanese.things import main_of, topic_hint
 from medalcal.news.marks import Cue, Mark
 
 
@@ -20,12 +20,22 @@ class Verbless(Doubts):
         return self.text[before.end : mark.start] == "は" and self.text[mark.end] == "、"
 
     def begins(self, date: int) -> bool:
-        """Tell whether a headline or a sentence without a verb ends with "from": テレビアニメ「…」 10月から."""
+        """Tell whether a headline or a sentence without a verb ends with "from": アニメ「…」 10月から, 「…」 5日~."""
         behind = any(place > date for place in self.cues) or any(cue.role == "other" for cue in self.cues.values())
         if behind or not shape("from then").match(self.text, self.marks[date].end, self.end):
             return False
         shown = any(mark.kind == "noun" and mark.value in ("anime", "drama", "live") for mark in self.marks[:date])
         return shown or any(mark.kind in ("title", "outlet") for mark in self.marks[:date])
+
+    def is_run_of_title(self, date: int) -> bool:
+        """Tell whether a title on the air has a run beside it: TVアニメ「…」(7月6日-9月28日), アニメ枠:4月~6月「…」."""
+        mark = self.marks[date]
+        if not shape("run").search(self.text, mark.start, mark.end):
+            return False
+        ends = self.text[mark.start - 1] == "(" and self.text[mark.end : mark.end + 1] == ")"
+        at = mark.start - 1 if ends else mark.end
+        titled = any(other.kind == "title" and at in (other.start, other.end) for other in self.marks)
+        return titled and main_of(self.nouns(0, len(self.marks))) in ("anime", "drama")
 
     def told_of_title(self, date: int) -> bool:
         """Tell whether a title is said to be of a date, with no verb: 「…」は4月20日だ, or a question asked when."""
@@ -57,6 +67,8 @@ class Verbless(Doubts):
             return True
         if self.subject_of_telling(date):
             return False
+        if self.is_run_of_title(date):
+            return True
         if self.predicate(date) or self.ends_in_names(date):
             return True
         if shape("rightly").search(self.text, max(self.start, self.marks[date].start - 8), self.marks[date].start):
