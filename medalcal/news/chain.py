@@ -8,6 +8,7 @@ from typing import Literal
 
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.document import Sentence
+from medalcal.news.kinship import came_out, is_alike, leaps, number_of
 from medalcal.news.marks import When
 from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, TOLD_THEN, UNLIKE, UNSAID, Proposal
 from medalcal.news.settle import Frame, Settled, settle
@@ -36,6 +37,9 @@ _NEAR = 12
 
 _SEASONS_ON, _DAYS_ON = 240, 31
 """Days after which one of several dates of a sentence follows the one before it: to come, and long past."""
+
+_YEAR_ON = 360
+"""Days after which a later date of one verb of the past follows the first."""
 
 _FRESH = 3
 """Days ahead of the publication that a weekday on which something is told may lie."""
@@ -156,7 +160,7 @@ class Chain:
             return _SEASONS_ON if moved else 0
         gone = _tense(one) == "future" and self._is_long_gone()
         if one.follows:
-            return 0 if gone else _SEASONS_ON
+            return 0 if gone or leaps(last, one) else _YEAR_ON if _tense(one) == "past" else _SEASONS_ON
         if self._is_next_row(last, one):
             return _ROWS_ON
         if last.sentence != one.sentence:
@@ -187,6 +191,11 @@ class Chain:
         if place and self.proposals[place - 1].status == "new" and self.proposals[place - 1].sentence == old.sentence:
             return self.before
         new = self.proposals[place + 1] if place + 1 < len(self.proposals) else old
+        if place and came_out(self.proposals[place - 1], old):
+            return self.before
+        if came_out(new, old):
+            came = settle(new.when or When(), Frame(self.published, "past", None))
+            return None if came is None else came.dates[0].first
         if new is not old and new.status == "postponed" and new.sentence == old.sentence and new.when is not None:
             twice = settle(new.when, Frame(self.published, "", None, moved_to=self._moved_to(place + 1)))
             return None if twice is None else twice.dates[0].first
@@ -197,7 +206,7 @@ class Chain:
 
     def _between(self, proposal: Proposal) -> tuple[date | None, date | None]:
         """Give the days of the volumes before and behind it: they come out in the order of their numbers."""
-        number = _number(proposal)
+        number = number_of(proposal)
         if number is None or _tense(proposal) or self.language == "en":
             return None, None
         known = self.counted.get(self._series(proposal), {})
@@ -227,7 +236,7 @@ class Chain:
             return
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last, self.told = first, proposal.sentence, proposal
-        number = _number(proposal)
+        number = number_of(proposal)
         if number is not None:
             self.counted.setdefault(self._series(proposal), {})[number] = first
         self.month = settled.dates[0] if settled.dates[0].precision is Precision.MONTH else None
@@ -297,7 +306,7 @@ class Chain:
         told, when = self.told, proposal.when
         if self.language == "en" or told is None or self.near is None or self.published is None or when is None:
             return False
-        if self.found[proposal.sentence].layout != "text" or when.weekday is not None or _is_alike(told, proposal):
+        if self.found[proposal.sentence].layout != "text" or when.weekday is not None or is_alike(told, proposal):
             return False
         here, there = (self.published.year, self.published.month), (self.near.year, self.near.month)
         ahead = (when.day or 0) >= self.published.day and not self._goes_on(told, proposal)
@@ -409,16 +418,3 @@ def _tense(proposal: Proposal) -> str:
         return proposal.tense or "past"
     ahead = proposal.status == "new" or proposal.scheduled or (proposal.when is not None and proposal.when.only_season)
     return proposal.tense or ("future" if ahead else "")
-
-
-def _number(proposal: Proposal) -> int | None:
-    """Give the number of the volume that a date is of, if it is of one; episodes are shown again."""
-    numbers = proposal.numbers if proposal.of == "volume" and proposal.why is None else ()
-    return numbers[0] if len(numbers) == 1 and isinstance(numbers[0], int) else None
-
-
-def _is_alike(one: Proposal, other: Proposal) -> bool:
-    """Tell whether two dates can be of one thing: both of one programme, or of one kind and not of two works."""
-    if {one.kind, other.kind} <= {"broadcast", "stream"}:
-        return True
-    return one.kind == other.kind and (one.work == other.work or None in (one.work, other.work))

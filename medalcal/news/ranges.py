@@ -64,6 +64,8 @@ def _last_day(text: str, marks: list[Mark], place: int) -> int | None:
 
     None where a day is left out, where each is of another thing, or of several that are sold: volumes on May 4 and 5.
     """
+    if place and marks[place - 1].kind == "date" and text[marks[place - 1].end : marks[place].start].strip() in _LISTED:
+        return None
     last, days = place, 1
     for at in range(place + 1, len(marks)):
         if marks[at].kind == "date" and text[marks[last].end : marks[at].start].strip() in _LISTED:

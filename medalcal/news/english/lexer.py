@@ -32,24 +32,24 @@ def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark
             at = here[0]
             mark = here[1]
             if not (mark.kind == "noun" and mark.value != "anime" and _is_attribute(text, begin)):
-                found += [mark, *_days_behind(text, mark, end)]
+                found += _days_of_month(text, mark, end)
                 at = found[-1].end
     return found
 
 
-def _days_behind(text: str, first: Mark, end: int) -> list[Mark]:
-    """Give the days of the same month behind a date: July 3, 5, and 7, 2018."""
+def _days_of_month(text: str, first: Mark, end: int) -> list[Mark]:
+    """Give a date with the days of the same month behind it, and all with the year at their end: July 3, 5, and 7, 2018."""
     if first.kind != "date" or first.value.day is None or first.value.month is None or first.value.year is not None:
-        return []
+        return [first]
     listed = _days().match(text, first.end, end)
     if listed is None:
-        return []
-    year = int(listed["year"]) if listed["year"] else None
-    days = [(each.start(), each.end(), int(each[0])) for each in re.finditer(r"\d{1,2}", listed["days"])]
+        return [first]
+    when = first.value if listed["year"] is None else first.value._replace(year=int(listed["year"]))
+    marks = [first._replace(value=when)]
     at = listed.start("days")
-    first_of_all = first._replace(value=first.value._replace(year=year))
-    marks = [Mark("date", at + begin, at + stop, first.value._replace(day=day, year=year)) for begin, stop, day in days]
-    return marks if year is None else [first_of_all, *marks]
+    for day in re.finditer(r"\d{1,2}", listed["days"]):
+        marks.append(Mark("date", at + day.start(), at + day.end(), when._replace(day=int(day[0]))))
+    return [*marks[:-1], marks[-1]._replace(end=listed.end())]
 
 
 @cache

@@ -194,12 +194,9 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         if thing == "song" and shape("premiere date").match(self.text, self.marks[min(places)].end):
             said, thing = said._replace(hint="air"), ""
         thing = self.context.main if said.role == "announce" and thing == "promo" else thing
-        found: list[Proposal] = []
-        for group in groups:
-            if not told(group):
-                continue
-            found.append(self.proposal(group, said, thing, clause, cue))
+        found = [self.proposal(group, said, thing, clause, cue) for group in groups if told(group)]
         self.own_things(found)
+        self.in_turn(found)
         return found
 
     def doubted(

@@ -6,6 +6,7 @@ from medalcal.news.english.clauses import Clause
 from medalcal.news.english.scene import Scene
 from medalcal.news.english.shapes import shape
 from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.proposal import Proposal
 
 
 class Tenses(Scene):
@@ -38,6 +39,17 @@ class Tenses(Scene):
         if weekend and any(said.tense == "past" for said in told):
             return when._replace(shift=("weekday", -1))
         return when._replace(shift=("weekday until", 0)) if weekday and self.since(date) else when
+
+    def in_turn(self, told: list[Proposal]) -> None:
+        """Let the later dates of one verb of the past follow the first: opened on May 5, 2018 and on June 3 elsewhere."""
+        named = False
+        for each in told:
+            when = each.when or When()
+            told_before = when.names_year or when.points_back
+            each.follows = each.follows or (
+                named and each.tense == "past" and when.month is not None and not told_before
+            )
+            named = named or (told_before and when.month is not None)
 
     def is_present(self, said: Cue, verb: Mark | None) -> bool:
         """Tell whether a verb says by its form that it is told of now: it returns, paper copies reach stores."""

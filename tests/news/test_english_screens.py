@@ -1,0 +1,99 @@
+"""Films, discs, stage, concerts and prizes as English texts tell of them, as the rules read them by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import ruled
+
+
+def told(text: str) -> list[str]:
+    """Give each claim of an English text with its work."""
+    return ruled(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The film opened on June 5, 2018 in Japan and on October 12 in the U.K.",
+            ["film 2018-06-05", "film 2018-10-12"],
+        ),
+        (
+            "The film opened on June 5, 2018 in Japan, and in France on December 3.",
+            ["film 2018-06-05", "film 2018-12-03"],
+        ),
+        (
+            "The film opened on November 8, 2019 in Japan and on February 7 in Korea.",
+            ["film 2019-11-08", "film 2020-02-07"],
+        ),
+        ("A DVD was released in April 2014 and a Blu-ray in August.", ["disc 2014-04", "disc 2014-08"]),
+        (
+            "The manga won the Kite Award on May 8, 2014 and the Lamp Prize on July 19.",
+            ["award 2014-05-08", "award 2014-07-19"],
+        ),
+        (
+            "The film opened in Japan on July 20, 2018, played in France on August 4 of that year and in Spain on "
+            "November 30.",
+            ["film 2018-07-20", "film 2018-08-04", "film 2018-11-30"],
+        ),
+        (
+            "Lamp Books published the first volume of the Kite manga in June 2020 and the 12th on January 10.",
+            ["volume #1 2020-06 Kite", "volume #12 2025-01-10 Kite"],
+        ),
+        (
+            "The film opened in March 2018, and its Blu-ray shipped on October 30.",
+            ["film 2018-03", "disc 2025-10-30"],
+        ),
+    ],
+)
+def test_dates_of_one_verb_follow_each_other(text: str, expected: list[str]) -> None:
+    """What one verb of the past tells after a full date lies in the year behind it, unless numbers lie between."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The film opened on September 4 after being delayed from April 10.",
+            ["film 2025-09-04", "film 2025-04-10 postponed"],
+        ),
+        (
+            "The film, delayed from April 10, opened on September 4.",
+            ["film 2025-04-10 postponed", "film 2025-09-04"],
+        ),
+        (
+            "The first film opened on September 4, and the second was delayed from December 4 to April 2.",
+            ["film #1 2025-09-04", "film #2 2025-12-04 postponed", "film #2 2026-04-02"],
+        ),
+        (
+            "The film opened on September 4, but its Blu-ray was delayed from January 7 to March 4.",
+            ["film 2025-09-04", "disc 2026-01-07 postponed", "disc 2026-03-04"],
+        ),
+    ],
+)
+def test_an_old_day_lies_before_the_one_on_which_it_came(text: str, expected: list[str]) -> None:
+    """The day from which something was put off is near that on which it is told to have come out."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The film screens in Osaka on June 21, 24, and 25.",
+            ["film 2026-06-21", "film 2026-06-24", "film 2026-06-25"],
+        ),
+        (
+            "The film was screened on June 21, 24, and 25, and in Paris on July 9.",
+            ["film 2025-06-21", "film 2025-06-24", "film 2025-06-25", "film 2025-07-09"],
+        ),
+        ("The concert will be held on June 20 and 21.", ["live 2026-06-20"]),
+        ("The concert will be held on June 20 and 21, 2026.", ["live 2026-06-20"]),
+        ("The concert will be held on June 20 and 23, 2026.", ["live 2026-06-20", "live 2026-06-23"]),
+    ],
+)
+def test_days_of_one_month(text: str, expected: list[str]) -> None:
+    """Days with a gap among them are each of their own; those that only follow each other are one run."""
+    assert told(text) == expected
