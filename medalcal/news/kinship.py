@@ -1,4 +1,4 @@
-"""How two dates of a text stand to each other: of one thing, counted on, or the old day and the one on which it came."""
+"""How two dates of a text stand to each other: of one thing, counted on, or the old day and that on which it came."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _counted(proposal: Proposal) -> int | None:
 
 
 def came_out(new: Proposal, old: Proposal) -> bool:
-    """Tell whether a date beside an old one is when the same came out at last: delayed from May 5, it opened on June 9."""
+    """Tell whether a date beside an old one is when the same came out: delayed from May 5, it opened on June 9."""
     told = new.sentence == old.sentence and new.why is None and new.status == "" and new.tense == "past"
     return told and (new.kind, new.numbers, new.season, new.part) == (old.kind, old.numbers, old.season, old.part)
 

@@ -86,7 +86,9 @@ class Numbering:
             proposal.of = part.of
             return (part.number,)
         if kind == "award" or (
-            kind in ("live", "film") and (len(proposal.numbers) > 1 or proposal.of in ("", "volume"))
+            kind in ("live", "film")
+            and proposal.of != "film"
+            and (len(proposal.numbers) > 1 or proposal.of in ("", "volume"))
         ):
             return ()
         if kind in ("broadcast", "stream") and self.language == "ja":

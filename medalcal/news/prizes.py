@@ -9,6 +9,12 @@ from typing import Literal
 ENDINGS = (" Prize", " Prizes", " Award", " Awards", " Prix", " Taisho", " Taishō", " ga Sugoi!", " of the Year")
 """With what the English names of prizes end."""
 
+_PROPER = r"(?:Oscars?|(?<!Will )Eisners?|Emmys?|BAFTAs?|Golden (?:Globes?|Bear|Lion)|Palme d['’]Or|Cristal)"
+"""Prizes that have a name of their own."""
+
+NAMES = rf"(?:(?:(?<=\ba )|(?<=\bthe ))Harvey|[Aa]wards?|[Pp]rizes?|Taish[oō]|Grand Prix|{_PROPER})"
+"""Words that name a prize in English, as the choices of a pattern."""
+
 _REACH = 400
 """Characters on each side of a date in which a prize is looked for."""
 
@@ -24,6 +30,11 @@ _WORDED = (
     "このライトノベルがすごい!",
 )
 """Words in hiragana with which names of Japanese prizes begin."""
+
+
+def is_prize(name: str) -> bool:
+    """Tell whether an English name is that of a prize, and of no work: Kite Award, The Oscar, Cristal at Annecy."""
+    return name.endswith((*ENDINGS, " Eisner")) or _proper().match(name) is not None
 
 
 def prize_near(text: str, start: int, end: int, date: int, language: Literal["en", "ja"]) -> str | None:
@@ -56,6 +67,12 @@ def _whole(text: str, start: int, match: re.Match[str]) -> str | None:
     name = _won().split(name)[-1]
     vague = _vague().fullmatch(name) or _goes_on_before().search(text, start, match.start())
     return None if vague else name
+
+
+@cache
+def _proper() -> re.Pattern[str]:
+    """A name that is such a prize's, with what it is given for and where."""
+    return re.compile(rf"(?:The )?{_PROPER}(?= (?:at|for|of|to) |$)")
 
 
 @cache

@@ -97,3 +97,69 @@ def test_an_old_day_lies_before_the_one_on_which_it_came(text: str, expected: li
 def test_days_of_one_month(text: str, expected: list[str]) -> None:
     """Days with a gap among them are each of their own; those that only follow each other are one run."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Kite Road premieres at Cannes on May 20, 2026.", ["film 2026-05-20 Kite Road"]),
+        (
+            "Kite Road premiered at Venice on September 3, 2018 and opened in Japan on October 5 of that year.",
+            ["film 2018-09-03 Kite Road", "film 2018-10-05 Kite Road"],
+        ),
+        (
+            "The European premiere of Kite Road takes place on March 4. The film opens on April 3.",
+            ["film 2026-03-04 Kite Road", "film 2026-04-03 Kite Road"],
+        ),
+        ("The premiere takes place at Marunouchi Piccadilly on January 8.", ["film 2026-01-08 Marunouchi Piccadilly"]),
+        ("The anime premieres at 24:00 on January 8.", ["broadcast 2026-01-08 24:00"]),
+        ("Kite Road premieres on January 8.", ["broadcast 2026-01-08 Kite Road"]),
+    ],
+)
+def test_premieres_at_a_place(text: str, expected: list[str]) -> None:
+    """What premieres at a place is no broadcast."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Kite Road won the Lamp Award on March 9, 2024.", ["award 2024-03-09 Kite Road"]),
+        ("Swift took Best Animated Feature at the Lamp Awards on March 9, 2024.", ["award 2024-03-09 Swift"]),
+        ("The film won the Golden Bear on February 20, 2024.", ["award 2024-02-20"]),
+        ("The film took the Cristal at Annecy on June 14, 2025.", ["award 2025-06-14"]),
+        ("The Emmy went to Swift on September 14, 2025.", ["award 2025-09-14 Swift"]),
+        ("The Lamp Prize went to Kenji Sudo on September 14, 2025.", ["award 2025-09-14"]),
+        ("Kenji Sudo won the Lamp Award on March 9, 2024.", ["award 2024-03-09"]),
+        ("The film was named Best Feature on March 9, 2024.", ["award 2024-03-09"]),
+        ("The series was voted Best Comedy at the Lamp Awards in 2019.", ["award 2019"]),
+        ("The director took the train to the Golden Bear on February 20.", []),
+    ],
+)
+def test_prizes(text: str, expected: list[str]) -> None:
+    """Prizes by their names, and of what they are; what they are called is no work."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The second film opened in 2012. A third followed on May 3, 2014, and the fourth arrived in July 2019.",
+            ["film #2 2012", "film #3 2014-05-03", "film #4 2019-07"],
+        ),
+        (
+            "The third and fourth films open on April 3 and July 10, respectively.",
+            ["film #3 2026-04-03", "film #4 2026-07-10"],
+        ),
+        (
+            "The first two films were released in 1984, and the third in 1986.",
+            ["film #1 1984", "film #2 1984", "film #3 1986"],
+        ),
+        ("The first film opened in May 2017 and the sequel in June 2018.", ["film #1 2017-05", "film 2018-06"]),
+        ("The second film opened in 2012, the third in 2014.", ["film #2 2012", "film #3 2014"]),
+    ],
+)
+def test_films_by_their_numbers(text: str, expected: list[str]) -> None:
+    """Each film has its own number, however short it is told."""
+    assert told(text) == expected

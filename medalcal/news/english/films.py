@@ -9,7 +9,7 @@ from medalcal.news.context import Context, Film
 from medalcal.news.document import Sentence
 from medalcal.news.english.names import fold
 from medalcal.news.english.numbers import ordinal
-from medalcal.news.english.parts import films_in
+from medalcal.news.english.parts import ALONE, films_in
 from medalcal.news.numerals import roman
 from medalcal.news.plain import plain
 from medalcal.news.proposal import Part, Proposal
@@ -32,8 +32,8 @@ def carry(text: str, sentence: Sentence, context: Context, proposals: list[Propo
         number = _titled(text, sentence.start, proposal.start)
         if number is None and not own and last is not None and _is_main(text, context, proposal):
             near = _goes_on(text, sentence, last) or _is_alone(context, last)
-            others = _others().search(text, sentence.start, proposal.start)
-            one = others and others["one"]
+            others = list(_others().finditer(text, sentence.start, proposal.start))
+            one = others[-1]["one"] if others else None
             number = ordinal(one) if one else last.number if near and not others else None
         proposal.part = None if number is None else Part("film", number)
     if own:
@@ -79,7 +79,7 @@ def _others() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:films|movies|[Ee]arlier|[Pp]revious|[Oo]ther|[Aa]nother|[Nn]ew one|[Ss]equels?|[Pp]requel|[Tt]rilogy)\b"
         r"|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|\d{1,2}(?:st|nd|rd|th)) (?:film|movie)\b"
-        r"|\b[Tt]he (?P<one>first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)) one\b"
+        rf"|\b(?:[Tt]he|[Aa]) (?P<one>first|second|third|fourth|fifth|sixth|\d{{1,2}}(?:st|nd|rd|th))(?: one\b|{ALONE})"
     )
 
 

@@ -38,7 +38,7 @@ def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark
 
 
 def _days_of_month(text: str, first: Mark, end: int) -> list[Mark]:
-    """Give a date with the days of the same month behind it, and all with the year at their end: July 3, 5, and 7, 2018."""
+    """Give a date with the days of its month behind it, all of the year at their end: July 3, 5, and 7, 2018."""
     if first.kind != "date" or first.value.day is None or first.value.month is None or first.value.year is not None:
         return [first]
     listed = _days().match(text, first.end, end)

@@ -6,7 +6,7 @@ from medalcal.news.english.title_shapes import shape
 from medalcal.news.english.title_words import AROUND, COMPANIES, COUNTED, NO_TITLES, PLACES, TAILS
 from medalcal.news.english.words import MONTHS
 from medalcal.news.plain import bare
-from medalcal.news.prizes import ENDINGS
+from medalcal.news.prizes import is_prize
 
 
 def is_person(name: str) -> bool:
@@ -24,7 +24,7 @@ def is_syllables(word: str) -> bool:
 
 def is_name(name: str) -> bool:
     """Tell whether a run can be a title at all: no place, no prize, no lone word with which any sentence may begin."""
-    return len(name) > 2 and has_own(name) and not (name.endswith((*ENDINGS, " Eisner")) or " for Best " in name)
+    return len(name) > 2 and has_own(name) and not (is_prize(name) or " for Best " in name)
 
 
 def has_own(name: str) -> bool:

@@ -17,6 +17,8 @@ class Openings(Things):
         own = self.marks[clause.first : clause.last]
         if said.noun and (said.hint, thing) == ("air", "film") and self.is_at_occasion():
             return "premiere"
+        if said.hint == "air" and thing in ("", "film", "series") and self.is_seen_at_place(clause):
+            return "film"
         if said.hint in ("start", "") and self.is_televised(own, date):
             return "broadcast" if thing == "anime" else said.hint
         if said.hint in ("film", "") and thing in ("anime", "special", "film"):
@@ -62,6 +64,14 @@ class Openings(Things):
         """Tell whether a premiere is told to have been at an occasion: its world premiere was at the Lamp Festival."""
         events = (mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "event")
         return any(self.text.endswith((" at ", " at the "), self.begin, mark.start) for mark in events)
+
+    def is_seen_at_place(self, clause: Clause) -> bool:
+        """Tell whether a premiere is told to be at a place, as none on the air is: it premieres at Annecy."""
+        marks = self.marks[clause.first : clause.last]
+        aired = any(
+            m.kind == "clock" or (m.kind == "outlet" and m.value.kind in ("channel", "platform")) for m in marks
+        )
+        return not aired and bool(shape("premiere at place").search(self.text, *self.stretch(clause)))
 
     def is_televised(self, marks: list[Mark], date: Mark) -> bool:
         """Tell whether a clause speaks of television, not behind a semicolon after the date."""

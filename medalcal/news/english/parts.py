@@ -28,14 +28,35 @@ def find_parts(text: str, start: int, end: int, proposals: list[Proposal]) -> No
     for proposal in proposals:
         before = bisect_right(turns, proposal.start, key=lambda turn: turn[0])
         if start <= proposal.start and before:
-            proposal.part = turns[before - 1][1]
+            part = turns[before - 1][1]
+            proposal.part = part if part and part.number else None
+    _share(text, start, end, proposals)
+
+
+def _share(text: str, start: int, end: int, proposals: list[Proposal]) -> None:
+    """Give films that are told as one their dates in turn, or all of them the one: the first two films."""
+    several = _several().search(text, start, end)
+    if several is None:
+        return
+    other = _further().search(text, several.end(), end)
+    last = end if other is None else other.start()
+    dated = [each for each in proposals if several.end() <= each.start < last]
+    ordinals = [ordinal(number) or 0 for number in (several["one"], several["two"], several["last"]) if number]
+    numbers = ordinals or list(range(1, (ordinal(several["upto"]) or 0) + 1))
+    for place, proposal in enumerate(dated):
+        own = numbers[place : place + 1] if len(dated) == len(numbers) else numbers
+        proposal.part, proposal.of, proposal.numbers = None, "film", tuple(own)
 
 
 def films_in(text: str, start: int, end: int) -> list[int]:
     """Give the numbers of the films that a stretch names."""
     if not _names_any(text, start, end, _FILMS):
         return []
-    return [_part(match, shown=False).number for match in _parts().finditer(text, start, end) if match["film"]]
+    return [
+        _part(match, shown=False).number
+        for match in _parts().finditer(text, start, end)
+        if match["film"] and not match["upto"]
+    ]
 
 
 def _names_any(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
@@ -62,13 +83,13 @@ def _ends(
 
 
 def _part(match: re.Match[str], *, shown: bool) -> Part:
-    """Give the part that is named.
+    """Give the part that is named; several that are told as one have no number: the first two films.
 
     Args:
         shown: The work is shown in parts, as a special of two nights.
     """
     number = match["n"] or match["ord"] or match["film"] or match["ova"]
-    value = roman(number) if number.isupper() else ordinal(number)
+    value = 0 if match["upto"] else roman(number) if number.isupper() else ordinal(number)
     return Part("film" if match["film"] else "part", value or 0, shown)
 
 
@@ -78,6 +99,12 @@ _PARTS = (*_FILMS, "art ", "part", "half", "OVA", "OAD", "OAV")
 
 _BEFORE = 300
 """Characters before a sentence in which it may be said that the work is in parts."""
+
+ALONE = (
+    r"(?= (?:in|on|from|with|will|is|was|has|had|having|to|due|set|slated|scheduled|opens?|opened"
+    r"|premieres?|premiered|follow(?:s|ed|ing)?|comes|came|goes|went|ships?|shipped|airs?|aired|arrive[sd])\b)"
+)
+"""What stands behind an ordinal that is alone: the third follows."""
 
 _ORDINALS = "|".join(f"[{each[0].upper()}{each[0]}]{each[1:]}" for each in ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th)"
 
@@ -97,10 +124,21 @@ def _parts() -> re.Pattern[str]:
         rf"|\b(?P<ova>{_ORDINALS}) (?:[A-Z][\w'’!?:-]* ){{0,4}}(?:OVA|OAD|OAV)\b"
         r"(?! (?:series|season|project|adaptation))"
         rf"|{_NO_PART}(?:(?:(?<=anime's )|(?<=series's )|(?<=franchise's ))(?![Ff]irst)|(?<!['’]s ))"
-        rf"(?<!: )\b(?P<film>{_ORDINALS})(?: and (?:last|final))? "
-        r"(?:(?!in|to|of|for|on|anniversary|annual|birthday|most|best|biggest|highest|largest)[\w'’!/:-]+ ){0,6}?"
+        rf"(?<!: )\b(?P<film>{_ORDINALS})"
+        r"(?P<upto> (?:two|three|four|five|six))?(?: and (?:last|final))? "
+        r"(?:(?!in|to|of|for|on|and|two|three|four|five|six|anniversary|annual|birthday|most|best|biggest|highest|largest)"
+        r"[\w'’!/:-]+ ){0,6}?"
         r"(?:films?|movies?)\b"
         r"(?! (?:festivals?|events?|adaptations?|as|by|from)\b| in [^.,;\n]{1,40} history\b)"
+    )
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """Films that are told together by their numbers: the fifth and sixth films, the first two films."""
+    return re.compile(
+        rf"\b(?:(?P<one>{_ORDINALS})(?:, (?P<two>{_ORDINALS}),?)? and (?P<last>{_ORDINALS})"
+        r"|[Ff]irst (?P<upto>two|three|four|five|six)) (?:[\w-]+ ){0,3}(?:films|movies)\b"
     )
 
 
@@ -108,11 +146,10 @@ def _parts() -> re.Pattern[str]:
 def _further() -> re.Pattern[str]:
     """What ends the word of a part: another ordinal, alone or of something else, a semicolon, another film."""
     return re.compile(
-        rf"(?:\b(?:the|an?|[Ii]ts)|['’]s) (?:(?P<alone>{_ORDINALS})(?: one)?"
-        r"(?= (?:in|on|from|with|will|is|was|has|had|having|to|due|set|slated|scheduled|opens?|opened"
-        r"|premieres?|premiered|follow(?:s|ed|ing)?|comes|came|goes|went|ships?|shipped|airs?|aired)\b)"
+        rf"(?:\b(?:the|an?|[Ii]ts)|['’]s) (?:(?P<alone>{_ORDINALS})(?: one)?{ALONE}"
         rf"|(?:{_ORDINALS})(?! (?:time|week|weekend|day|place|prize|films?|movies?|part|half)\b))"
-        r"|;|(?P<other>\b(?:an?|another|(?:the|its) (?:next|latest)) (?:[\w'’-]+ ){0,3}(?:film|movie)\b)"
+        r"|;|(?P<other>\b(?:an?|another|(?:the|its) (?:next|latest)) (?:[\w'’-]+ ){0,3}(?:film|movie)\b"
+        r"|\b(?:an?|the|its) (?:[\w'’-]+ ){0,2}(?:sequel|prequel|follow-up)\b)"
     )
 
 

@@ -328,6 +328,11 @@ _SHAPES = {
     "ends line": r"\)?[ \t]*(?:\n|$)",
     "list of": r"(?i:\b(?:releases|guide|round-?up|rankings?|schedule|launches|endings|novels|manga|charts?|titles|picks|listings|line-?up|when on)\b)[^.;:\n]{0,24}[,(:] ?$",
     "quoted name": r'"[A-Z][^"\n]{2,60} $',
+    "premiere at place": (
+        r"\b(?:[Pp]remier\w+|[Dd]ebut\w*|[Bb]ow(?:s|ed|ing)?)(?: of [^.;,\n]{1,60}?)?"
+        r"(?: (?:is|was|will|be|held|takes? place|took place)){0,3} at (?:the )?[A-Z]"
+        r"|\b[Pp]remiere of [^.;,\n]{1,60}? (?:is held|will be held|was held|takes place|will take place|took place)\b"
+    ),
     "premiere date": r" (?:premiere|broadcast|airing|debut) (?:date|day)\b",
     "decided": (
         r"(?<!be )\b(?:delayed|postponed) the [^.;,\n]{1,60}? by (?:\w+ ){1,3}(?:days?|weeks?|months?)(?: in \w+, and by (?:\w+ ){1,3}(?:days?|weeks?|months?))? (?:in|on) $|"

@@ -41,7 +41,7 @@ class Tenses(Scene):
         return when._replace(shift=("weekday until", 0)) if weekday and self.since(date) else when
 
     def in_turn(self, told: list[Proposal]) -> None:
-        """Let the later dates of one verb of the past follow the first: opened on May 5, 2018 and on June 3 elsewhere."""
+        """Let later dates of one verb of the past follow the first: opened on May 5, 2018 and on June 3 abroad."""
         named = False
         for each in told:
             when = each.when or When()

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from medalcal.news.english.words import LONG_MONTHS
+from medalcal.news.prizes import NAMES as PRIZES
 
 _KIND = (
     r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?(?! [A-Z]| the| an? )|dub|seasons?|cour|specials?"
@@ -140,6 +141,8 @@ _SHAPES = {
         r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
         rf"|{_MARKED} (?:has |had |also |will )?(?:publish(?:ed|es)?|releas(?:ed|es?)) (?:the|an?|it|its|them|[Vv]olumes?|[Vv]ols?\.) "
     ),
+    "won behind": rf"{_MARKED} (?:also |then )?(?:won|wins|took|takes|received|receives) (?:the |an? |its )?[^.;,\n]{{0,60}}?\b(?:{PRIZES}|Best [A-Z])",
+    "won before": rf"{PRIZES}[^.;,\n]{{0,50}} (?:went|goes) to {_MARKED}$",
     "prize behind": r" (?:[Pp]rize|[Aa]ward|[Cc]ategory)\b",
     "wins behind": (
         rf"{_MARKED} (?:(?:has|had|also|first|then|later) ){{0,2}}(?:w[io]ns?|took|takes|earn(?:s|ed)|receive[sd]|was (?:awarded|given)|picked up)"

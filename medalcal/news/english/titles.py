@@ -259,9 +259,11 @@ class Titles(RowTitles):
         if self.is_persons(name):
             launched = shape("launched before").search(before) and shape("launched behind").match(behind)
             return bool(launched or shape("airs behind").match(behind)) and not within
+        if shape("won before").search(before):
+            return True
         if (run.quoted and shape("part before").search(before)) or (within and not formed):
             return False
-        if formed or shape("released behind").match(behind):
+        if formed or any(shape(each).match(behind) for each in ("released behind", "won behind")):
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from medalcal.news.marks import Cue
+from medalcal.news.prizes import NAMES as PRIZES
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
           "december")  # fmt: skip
@@ -187,7 +188,9 @@ TABLE: tuple[tuple[str, str], ...] = (
 """Kind and look, tried in this order at the start of each word."""
 
 CUES: tuple[tuple[str, Cue], ...] = (
-    (r"(?:took|takes|given|gave|received|was first|placed first|earned(?= the )|chose(?= (?:\w+ ){1,4}as (?:the )?best\b)|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Prix))", Cue("award", "", "past")),
+    (r"(?:took(?! part\b)|takes(?! part\b)|given|gave|received|was first|placed first|earned(?= the )|chose(?= (?:\w+ ){1,4}as (?:the )?best\b)|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Prix))", Cue("award", "", "past")),
+    (rf"(?:took|takes|earned|received|receives|collected|landed)(?= (?:(?:the|an?|its|his|her|of|for|grand|top|first|[A-Z\d][\w'’.-]*) ){{1,8}}?{PRIZES}(?! nomination)\b)", Cue("award", "", "past")),
+    (r"(?:named|voted|chosen|crowned|picked)(?= (?:as )?(?:the )?Best [A-Z])", Cue("award", "", "past")),
     (r"(?:receiv(?:es?|ed)|given|gave) (?:the|an|this|its) (?:[^.;,\n]{0,60} )?[\"“]?[^.;,\n]{0,60}[Aa]ward\b(?!s)", Cue("award", "", "past")),
     (r"(?:com(?:es?|ing) (?:to|near)|reach(?:es|ing)?|near(?:s|ing)?) its \"?climax\"?(?= in [^.;,\n]{1,40}\bissue\b)", Cue("release", "issue")),
     (r"(?:reached|came to) (?:its|the) (?:final|last|concluding) (?:chapter|episode|instal?lment)\b", Cue("release", "end", "past")),
@@ -398,5 +401,5 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:[Tt]elevision|airwaves|TV(?! [A-Z]))\b", "anime"),
     (r"(?:series|Series|run|franchise|project|title|work)\b", "series"),
     (r"(?:it|they|It|They|this|itself)\b", "pronoun"),
-    (r"(?:[Aa]wards?|[Pp]rizes?|Taish[oō]|Grand Prix|Oscars?|(?<!Will )Eisners?|(?:(?<=\ba )|(?<=\bthe ))Harvey|[Cc]ontest)\b", "awardname"),
+    (rf"(?:{PRIZES}|[Cc]ontest)\b", "awardname"),
 )  # fmt: skip
