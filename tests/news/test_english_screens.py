@@ -124,7 +124,9 @@ def test_premieres_at_a_place(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text, expected",
     [
-        ("Kite Road won the Lamp Award on March 9, 2024.", ["award 2024-03-09 Kite Road"]),
+        ("The Kite Road won the Lamp Award on March 9, 2024.", ["award 2024-03-09 The Kite Road"]),
+        ("Kite Road won Best Picture at the Lamp Awards on March 9, 2024.", ["award 2024-03-09 Kite Road"]),
+        ("Emma Carter won Best Director at the Lamp Awards on March 9, 2024.", ["award 2024-03-09"]),
         ("Swift took Best Animated Feature at the Lamp Awards on March 9, 2024.", ["award 2024-03-09 Swift"]),
         ("The film won the Golden Bear on February 20, 2024.", ["award 2024-02-20"]),
         ("The film took the Cristal at Annecy on June 14, 2025.", ["award 2025-06-14"]),

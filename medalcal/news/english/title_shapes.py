@@ -141,12 +141,10 @@ _SHAPES = {
         r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
         rf"|{_MARKED} (?:has |had |also |will )?(?:publish(?:ed|es)?|releas(?:ed|es?)) (?:the|an?|it|its|them|[Vv]olumes?|[Vv]ols?\.) "
     ),
-    "won behind": rf"{_MARKED} (?:also |then )?(?:won|wins|took|takes|received|receives) (?:the |an? |its )?[^.;,\n]{{0,60}}?\b(?:{PRIZES}|Best [A-Z])",
-    "won before": rf"{PRIZES}[^.;,\n]{{0,50}} (?:went|goes) to {_MARKED}$",
     "prize behind": r" (?:[Pp]rize|[Aa]ward|[Cc]ategory)\b",
     "wins behind": (
         rf"{_MARKED} (?:(?:has|had|also|first|then|later) ){{0,2}}(?:w[io]ns?|took|takes|earn(?:s|ed)|receive[sd]|was (?:awarded|given)|picked up)"
-        r" (?:the|an?|its|both|[Bb]est)\b[^.;:\n]{0,60}(?:Award|Prize|Taish|Prix|Eisner|Harvey)"
+        rf" (?:the|an?|its|both|[Bb]est)\b[^.;:\n]{{0,60}}{PRIZES}"
     ),
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
@@ -190,7 +188,11 @@ _SHAPES = {
     "launched before": r"\b(?:launch(?:es|ed)?|serializ(?:es|ed)|drew|end(?:s|ed)|finish(?:es|ed)|publish(?:es|ed)|conclude[ds]|began|releas(?:es|ed))(?: the| his| her| their)? $",
     "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) $",
     "prized for": r"\b(?:won|wins|win|winning|received|awarded|Awards?|Prize)\b[^.;\n\"]{0,90} (?:for|with) (?:the |its |his |her )?(?:[a-z-]+ ){0,3}$",
-    "won before": rf"\b(?:Award|Prize|Taish[oō]|Prix|Eisner|Harvey)\b[^.;:\n]{{0,30}} (?:to|to the) {_MARKED}$",
+    "wins as best": (
+        rf"{_MARKED} (?:(?:has|had|also|first|then|later) ){{0,2}}(?:w[io]ns?|took|takes|earn(?:s|ed)|receive[sd]|(?:was|is) (?:named|voted|chosen))"
+        r" (?:the )?Best (?:[A-Z][\w-]* ){0,3}(?:Films?|Features?|Pictures?|Movie|Series|Anime|Animation|Shorts?|Manga|Comics?|Graphic Novel|Show|OVA)\b"
+    ),
+    "won before": rf"\b{PRIZES}\b[^.;:\n]{{0,30}} (?:to|to the) {_MARKED}$",
     "written from": rf"{_MARKED} \(|{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
     "that one": r"That (?:[a-z-]+ ){0,2}(?:anime|manga|film|movie|series|novel|book|work|title)\b",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",

@@ -259,11 +259,9 @@ class Titles(RowTitles):
         if self.is_persons(name):
             launched = shape("launched before").search(before) and shape("launched behind").match(behind)
             return bool(launched or shape("airs behind").match(behind)) and not within
-        if shape("won before").search(before):
-            return True
         if (run.quoted and shape("part before").search(before)) or (within and not formed):
             return False
-        if formed or any(shape(each).match(behind) for each in ("released behind", "won behind")):
+        if formed or shape("released behind").match(behind):
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False
@@ -273,10 +271,14 @@ class Titles(RowTitles):
         return not goes_on and any(shape(name).match(behind) for name in ("is behind", "ranks behind"))
 
     def is_winner(self, run: Run) -> bool:
-        """Tell whether a run that no person's name looks like won a prize: Land of Rain took the award."""
-        named = run.quoted or shape("no person").search(self.name(run))
-        won = shape("wins behind").match(self.behind(run)) or shape("won before").search(self.before(run))
-        return bool(named and won)
+        """Tell whether a run won a prize, as works alone do, or by a name that is no person's: Land of Rain."""
+        name, behind = self.name(run), self.behind(run)
+        if shape("wins as best").match(behind):
+            return not self.is_persons(name)
+        named = run.quoted or bool(shape("no person").search(name))
+        given = shape("won before").search(self.before(run))
+        lone = " " not in name and not self.is_persons(name)
+        return bool((named and shape("wins behind").match(behind)) or (given and (named or lone)))
 
     def titles(self, some: list[Run]) -> list[Title]:
         """Give the titles among the runs of a sentence."""
