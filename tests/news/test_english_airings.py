@@ -79,6 +79,29 @@ OUTLETS: list[tuple[str, list[str]]] = [
         ["broadcast 2026-01-03 22:00 AT-X", "broadcast 2026-01-10 22:00 AT-X"],
     ),
     ("Two specials aired in March 2024 and in May 2025 on MBS.", ["broadcast 2024-03 MBS", "broadcast 2025-05 MBS"]),
+    # another slot, channel or service is no other day
+    ("The show moved to Mondays at 10:30 p.m. on April 7, 2025.", ["broadcast 2025-04-07 22:30"]),
+    ("The show will move to Mondays at 10:30 p.m. on April 6.", ["broadcast 2026-04-06 22:30"]),
+    ("The show moved to Toonami in 2012.", ["broadcast 2012 Toonami"]),
+    ("The anime moves to Netflix on January 9.", ["stream 2026-01-09 Netflix"]),
+    ("The May 9 episode moves to May 16.", ["broadcast 2026-05-09 postponed", "broadcast 2026-05-16"]),
+]
+
+PARTS: list[tuple[str, list[str]]] = [
+    # the last episode is not the first one
+    (
+        "The first episode airs on December 5, with the finale on January 30.",
+        ["broadcast #1 2025-12-05", "broadcast 2026-01-30"],
+    ),
+    (
+        "Episode 3 airs on December 5 and on December 12.",
+        ["broadcast #3 2025-12-05", "broadcast #3 2025-12-12"],
+    ),
+    # another work in the same sentence
+    (
+        "Lantern Road premieres on January 5, with Iron Prayer following on January 9.",
+        ["broadcast 2026-01-05 Lantern Road", "broadcast 2026-01-09 Iron Prayer"],
+    ),
 ]
 
 FATES: list[tuple[str, list[str]]] = [
@@ -93,7 +116,7 @@ FATES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", EPISODES + DAYS + OFFSETS + OUTLETS + FATES)
+@pytest.mark.parametrize("text, expected", EPISODES + DAYS + OFFSETS + OUTLETS + PARTS + FATES)
 def test_what_airs_and_when(text: str, expected: list[str]) -> None:
     """Episodes, seasons, weekdays of a month and clocks are read in all ways in which they are written."""
     assert ruled(text, "en") == expected

@@ -202,6 +202,19 @@ class Fates(Things):
             if old.status == "postponed" and between.status in ("", "new") and turns and moved and not other:
                 between.status, new.status = "postponed", "new"
 
+    def changes_place(self, cue: int) -> bool:
+        """Tell whether something moves to another magazine, channel or slot, and not to another day."""
+        if not self.text.startswith("mov", self.marks[cue].start):
+            return False
+        behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date", "weekly")]
+        place = shape("moves to").match(self.text, self.marks[cue].end)
+        if place is not None and behind and behind[0].kind == "date" and behind[0].start >= place.end():
+            return True
+        if behind and behind[0].kind == "weekly":
+            return True
+        house = self.text.startswith("moved to ", self.marks[cue].start) and "publisher"
+        return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind in (*_LISTED_IN, house)
+
     def share(self, proposals: list[Proposal]) -> None:
         """Let the old and the new day of what moves be of the one number, or season, that their sentence names."""
         moved = [each for each in proposals if each.why is None]
@@ -279,6 +292,9 @@ class Fates(Things):
             )
         ]  # fmt: skip
 
+
+_LISTED_IN = ("channel", "platform", "magazine")
+"""Outlets to which something moves without moving to another day."""
 
 _LOOSE = ("pronoun", "series")
 """Words between dates that name nothing else."""

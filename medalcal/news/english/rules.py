@@ -106,7 +106,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         if said.hint == "run" and shape("so many episodes").match(self.text, self.marks[cue].end):
             said = said._replace(hint="broadcast")
         if said.role == "delay" and self.changes_place(cue):
-            said = Cue("release", "start", "past")
+            moved = self.text.startswith("moved", self.marks[cue].start)
+            said = Cue("release", "start", said.tense or ("past" if moved else ""))
         if said.role in ("delay", "cancel") and said.hint == "":
             said = said._replace(hint=self.moved_release(clause, cue))
         return said._replace(hint=self.held(clause, cue) if said.hint == "live" else self.screened(said, clause, cue))
@@ -143,17 +144,6 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
             tense="past", kind=_PRODUCED[thing], season=season,
         )  # fmt: skip
-
-    def changes_place(self, cue: int) -> bool:
-        """Tell whether a serial moves to another magazine, and not to another day."""
-        if not self.text.startswith("mov", self.marks[cue].start):
-            return False
-        behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
-        place = shape("moves to").match(self.text, self.marks[cue].end)
-        if place is not None and behind and behind[0].kind == "date" and behind[0].start >= place.end():
-            return True
-        house = self.text.startswith("moved to ", self.marks[cue].start) and "publisher"
-        return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind in ("magazine", house)
 
     def is_done(self, clause: Clause, cue: int) -> bool:
         """Tell whether a verb before a noun says that it came out: re-released the film in theaters on Friday."""
@@ -230,6 +220,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             nouns = [str(mark.value) for mark in named if not self.is_held(before.end, mark)]
             if not any(mark.kind == "season" for mark in between) and self.work_between(before.end, proposal.start):
                 proposal.season = None
+            if any(self.text.startswith("finale", mark.start) for mark in between):
+                proposal.of, proposal.numbers = "", ()
             changed = "ova" if "ova" in nouns else nouns[-1] if nouns else changed
             if changed not in ("", proposal.thing) and not any(mark.kind in ("open", "cue") for mark in between):
                 proposal.thing = changed

@@ -20,7 +20,7 @@ _OF_KIND = (
 )
 _VERBS = (
     r"(?:premier(?:es?|ed|ing)|debut(?:s|ed)?|air(?:s|ed|ing)?|open(?:s|ed)?|start(?:s|ed)?|beg[ia]ns?|launch(?:es|ed)?|return(?:s|ed)?"
-    r"|stream(?:s|ed|ing)?|arriv(?:es|ed|e)|ship(?:s|ped)?|com(?:es?|ing)|came|goes|went|follow(?:s|ed)?|ran|ended|ends|conclude[sd]?"
+    r"|stream(?:s|ed|ing)?|arriv(?:es|ed|e)|ship(?:s|ped)?|com(?:es?|ing)|came|goes|went|follow(?:s|ed|ing(?= (?:on|in|later)\b))?|ran|ended|ends|conclude[sd]?"
     r"|released|releases|joins?|finish(?:es|ed)|wraps up|wrapped up|kicks off|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
     r"|scheduled|due|back|moves? (?:back|to|from)\b|resumes?|restarts?|pencill?ed|getting|fills|has its|will be)"
 )
