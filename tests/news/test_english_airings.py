@@ -40,6 +40,21 @@ DAYS: list[tuple[str, list[str]]] = [
     ("The show airs at 11:15 on January 10.", ["broadcast 2026-01-10 11:15"]),
 ]
 
+ENDS: list[tuple[str, list[str]]] = [
+    # the end of the last day
+    ("The special streamed from 20:00 on October 3 to 23:59 on October 7.", ["stream 2025-10-03 20:00"]),
+    ("The special streams from 20:00 on December 5 until 11:59 p.m. JST on December 7.", ["stream 2025-12-05 20:00"]),
+    ("The special can be streamed until midnight on January 8.", []),
+    # the end of an airing, and a new hour
+    ("The special airs from 19:00 until 21:00 on December 8.", ["broadcast 2025-12-08 19:00"]),
+    ("The premiere moves to 22:00 on January 8.", ["broadcast 2026-01-08 22:00"]),
+    # one moment told twice
+    (
+        "The show starts January 9 at 1:28 a.m. (listed as January 8 at 25:28) on TBS.",
+        ["broadcast 2026-01-09 01:28 TBS"],
+    ),
+]
+
 OFFSETS: list[tuple[str, list[str]]] = [
     # so long before or after another airing that has no date of its own
     (
@@ -79,6 +94,21 @@ OUTLETS: list[tuple[str, list[str]]] = [
         ["broadcast 2026-01-03 22:00 AT-X", "broadcast 2026-01-10 22:00 AT-X"],
     ),
     ("Two specials aired in March 2024 and in May 2025 on MBS.", ["broadcast 2024-03 MBS", "broadcast 2025-05 MBS"]),
+    # whose programme it is, and who shows it
+    ("NHK's drama begins on January 4 on NHK BS.", ["broadcast 2026-01-04 NHK BS"]),
+    ("TBS's drama streams on Netflix from January 4.", ["stream 2026-01-04 Netflix"]),
+    ("TBS's drama begins on January 4.", ["broadcast 2026-01-04 TBS"]),
+    ("Adult Swim's Toonami block airs it on May 2.", ["broadcast 2026-05-02 Adult Swim+Toonami"]),
+    # those who follow later have no day
+    (
+        "The anime will premiere on TBS on January 8 at 25:28, then run on MBS and CBC.",
+        ["broadcast 2026-01-08 25:28 TBS"],
+    ),
+    ("The anime airs on TBS on January 8, and will later air on MBS.", ["broadcast 2026-01-08 TBS"]),
+    (
+        "The anime airs on TBS on January 8, and will air on MBS.",
+        ["broadcast 2026-01-08 TBS", "broadcast 2026-01-08 MBS"],
+    ),
     # another slot, channel or service is no other day
     ("The show moved to Mondays at 10:30 p.m. on April 7, 2025.", ["broadcast 2025-04-07 22:30"]),
     ("The show will move to Mondays at 10:30 p.m. on April 6.", ["broadcast 2026-04-06 22:30"]),
@@ -116,7 +146,7 @@ FATES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", EPISODES + DAYS + OFFSETS + OUTLETS + PARTS + FATES)
+@pytest.mark.parametrize("text, expected", EPISODES + DAYS + ENDS + OFFSETS + OUTLETS + PARTS + FATES)
 def test_what_airs_and_when(text: str, expected: list[str]) -> None:
     """Episodes, seasons, weekdays of a month and clocks are read in all ways in which they are written."""
     assert ruled(text, "en") == expected

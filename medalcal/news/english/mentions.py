@@ -207,7 +207,8 @@ class Mentions(Scene):
         if negated and before.lower().endswith(("until ", "till ", 'until "around" ')):
             return None
         verb = any(n in self.cues and self.cues[n].hint == "end" for n in range(max(0, place - 2), place))
-        ends = (not verb and shape("ends").search(before)) or (later and shape("until").search(before))
+        told = self.text[max(self.begin, self.marks[place].start - _CLOSE) : self.marks[place].start].lower()
+        ends = (not verb and shape("ends").search(told)) or (later and shape("until").search(told))
         return "the end of a range" if ends else None
 
     def name_part(self, place: int, before: str, *, won: bool) -> str | None:

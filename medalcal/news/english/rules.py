@@ -374,6 +374,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             first.outlets = platforms
         past = said.tense == "past"
         later = shape("some time after").match(self.text, self.marks[clause.last - 1].end)
+        later = later or shape("will later").search(self.text, opening.end, self.marks[cues[0]].end)
         if later or not platforms or past or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
             return []
         return [

@@ -90,6 +90,7 @@ class Scene:
             if shape("source").search(self.text, self.begin, self.marks[place].start)
             or self.is_told_aside(place)
             or self.streams_it(self.marks[place])
+            or self.is_house(place, last)
         }
 
     def is_told_aside(self, place: int) -> bool:
@@ -105,6 +106,14 @@ class Scene:
         """Tell whether an outlet is only told to stream what is on the air: with Hulu as its streaming service."""
         led = self.text.endswith(("with ", "and "), self.begin, outlet.start)
         return led and bool(shape("as its streamer").match(self.text, outlet.end))
+
+    def is_house(self, place: int, last: int) -> bool:
+        """Tell whether an outlet is only whose programme it is, which another one shows: NHK's drama on NHK General."""
+        owner, owns = self.marks[place], shape("owns").match(self.text, self.marks[place].end)
+        if owns is None or owner.value.kind != "channel":
+            return False
+        shown = (mark for mark in self.marks[place + 1 : last] if mark.kind == "outlet" and mark.start > owns.end())
+        return any(mark.value.kind in ("channel", "platform") for mark in shown)
 
     def is_compared(self, place: int) -> bool:
         """Tell whether a mark opens what happens at the same time: at the same time as the Tokyo MX debut."""

@@ -7,6 +7,9 @@ from functools import cache
 
 from medalcal.news.english.words import LONG_MONTHS, PIECES
 
+_AT_CLOCK = r"(?:(?:midnight|(?:23|11):59(?: ?[ap]\.?m\b\.?)?)(?: [A-Za-z]{2,4})? )?"
+"""The end of a day, which may stand between "until" and it."""
+
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode|Collections? \d",
     "book": r"[Nn]ovel|[Bb]ook|[Mm]anga|[Tt]ank|[Pp]aperback",
@@ -62,6 +65,8 @@ _SHAPES = {
     "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|shows|simulcasts?)\b",
+    "will later": r" (?:later|then|subsequently|eventually|afterwards?) ",
+    "owns": r"['’]s? ",
     "some time after": r" (?:it |them |the (?:anime|series|show) )?(?:afterwards?|later|thereafter|in turn|at (?:a )?later (?:dates?|times?))\b",
     "streaming somewhere": r"\b[Ss]treaming (?:with)?in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)? (?:also )?$",
     "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",
@@ -317,8 +322,8 @@ _SHAPES = {
     "total": r"copies|output|amount|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent|titles|series|shows|works|films",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
     "not before": r"(?:\b[Nn]ot|n['’]t|\bnever)\b[^.;,]{0,60} before (?:the )?$",
-    "until": r"(?:to|until|till|through|ending|ended on|and ended|closes|closed) (?:on )?$",
-    "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
+    "until": rf"(?:to|until|till|through|ending|ended on|and ended|closes|closed) {_AT_CLOCK}(?:on )?$",
+    "ends": rf"\b(?:until|till|through|ending) {_AT_CLOCK}(?:on )?$(?<!wait until )(?<!days until )",
     "named year": r"(?:\b(?:the|a|an)|'s) $",
     "to be had until": r"(?<!not be )(?<!not )(?<!only )\b(?:watched|viewed|available|offered|free)\b[^.;,]{0,60}? (?:until|till|through) (?:the end of )?$",
     "counted after": r"\bafter\b",
