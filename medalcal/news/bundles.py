@@ -146,7 +146,9 @@ def _bundle_en() -> _Bundle:
 
 @cache
 def _bundle_ja() -> _Bundle:
-    animation = r"(?:OVA|OAD|アニメ(?:[のを](?:収録した)?)?(?:DVD|BD|Blu-ray))"
+    disc = r"(?:DVD|BD|Blu-ray)"
+    animation = rf"(?:OVA|OAD|アニメ(?:[のを](?:収録した)?)?{disc})(?:「[^」\n]{{1,40}}」(?=[がはを]))?"
+    animation = rf"(?:{animation}|(?<=巻){disc}(?=付))"
     joint = r"[^、。\n]{0,12}(?:同梱|付)|[がはを][^。\n]{0,60}(?:同梱|付属|付く|封入)"
     return (("disc", re.compile(rf"{animation}(?:{joint})")),), (re.compile(r"\d巻"),)
 

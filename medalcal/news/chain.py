@@ -156,8 +156,10 @@ class Chain:
         if last is None or last.why is not None:
             return 0
         if self.language != "en":
-            moved = (last.status, one.status) == ("postponed", "new") and last.sentence == one.sentence
-            return _SEASONS_ON if moved else 0
+            beside = last.sentence == one.sentence
+            moved = (last.status, one.status) == ("postponed", "new")
+            gone = (_tense(last), _tense(one)) == ("past", "")
+            return _SEASONS_ON if beside and moved else _DAYS_ON if beside and gone else 0
         gone = _tense(one) == "future" and self._is_long_gone()
         if one.follows:
             return 0 if gone or leaps(last, one) else _YEAR_ON if _tense(one) == "past" else _SEASONS_ON
@@ -205,7 +207,12 @@ class Chain:
         return None if settled is None or settled.dates[0].precision is Precision.YEAR else settled.dates[0].first
 
     def _between(self, proposal: Proposal) -> tuple[date | None, date | None]:
-        """Give the days of the volumes before and behind it: they come out in the order of their numbers."""
+        """Give the days of the volumes before and behind it: they come out in the order of their numbers.
+
+        As a film is on sale after it opened, in one Japanese sentence: 2024年12月20日に公開され、11月19日にBDが発売.
+        """
+        if proposal.kind == "disc" and self.language == "ja" and self._is_of_shown(proposal):
+            return self.near, None
         number = number_of(proposal)
         if number is None or _tense(proposal) or self.language == "en":
             return None, None
@@ -213,6 +220,12 @@ class Chain:
         near = [other for other in range(number - _NEAR, number + _NEAR + 1) if other in known and other != number]
         before, behind = [n for n in near if n < number], [n for n in near if n > number]
         return known[before[-1]] if before else None, known[behind[0]] if behind else None
+
+    def _is_of_shown(self, proposal: Proposal) -> bool:
+        """Tell whether a date is of a work that its sentence tells to have opened, or won a prize, before."""
+        told = self.told
+        beside = told is not None and self.last == proposal.sentence and told.kind in ("film", "award")
+        return told is not None and beside and (told.work == proposal.work or None in (told.work, proposal.work))
 
     def _series(self, proposal: Proposal) -> str:
         """Name the volumes of which one is counted: of a book, or of its discs."""

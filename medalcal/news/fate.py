@@ -27,8 +27,7 @@ def status_of(proposal: Proposal, when: PartialDate, published: date | None, pre
         return "released"
     if published is not None and when.first > published:
         return "announced"
-    stated = proposal.when is not None and proposal.when.names_year
-    if stated and published is not None and when.last < published - timedelta(days=60):
+    if published is not None and when.last < published - timedelta(days=60):
         return "released"
     if presumed is not None and when.last.year < presumed and proposal.tense != "future":
         return "released"

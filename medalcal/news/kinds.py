@@ -100,7 +100,7 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         (hint == "live" and thing in ("anime", "drama")) or (thing == "live" and hint == "air")
     ):
         return "broadcast"
-    if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
+    if hint == "live" and thing in ("anime", "manga", "series", "film", "ova", "novel", "", "song", "live"):
         return "live"
     return "broadcast" if hint == "broadcast" and thing in ("disc", "audio", "goods") else None
 

@@ -41,6 +41,17 @@ class Companions(Scene):
                 found.append(replace(also, guessed=note))
         return found
 
+    def first_days(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the film that opens on a day of which something else is told: 公開初日の12月12日に舞台挨拶を実施."""
+        if not any(mark_text(self.text, self.marks[place]) == "公開初日" for place in self.places):
+            return []
+        return [
+            replace(each, hint="film", thing="film", outlets=[], hour=None, again=[], status="", why=None)
+            for each in proposals
+            if (each.why is not None or each.hint not in ("film", "open"))
+            and shape("first day").search(self.text, max(self.start, each.start - 16), each.start)
+        ]
+
     def joins(self, place: int, between: list[Mark], *, further: bool) -> bool:
         """Tell whether a release is told beside the one before it: by its outlets, さらに…先行販売, 配信も同時に."""
         said = self.cues[place]

@@ -108,9 +108,9 @@ class Contents(Prizes):
         return named >= 0 or self.place - template.sentence > _COUNTED
 
     def of_count(self, template: Proposal, proposals: list[Proposal]) -> list[Proposal]:
-        """Give the next of the works that were counted: it is the topic with which a paragraph begins."""
+        """Give the next of the works that were counted: it is the topic with which a sentence begins."""
         titles = [title for title in self.works() if title.start == self.start and self.text[title.end] in "はがも"]
-        begins = self.text[max(0, self.start - 8) : self.start].rstrip(" \u3000").endswith("\n")
+        begins = self.text[max(0, self.start - 8) : self.start].rstrip(" \u3000").endswith(("\n", "。"))
         if not titles or not begins or _is_dated(proposals):
             return []
         self.context.left -= 1

@@ -50,7 +50,8 @@ class Doubts(Things):
             return "a reprint"
         if shape("title date").search(before):
             return "part of a name"
-        if shape("told was").search(before) or shape("was told").match(after):
+        released = shape("of its release").match(self.text, mark.end)
+        if (shape("told was").search(before) and not released) or shape("was told").match(after):
             return "day of the announcement"
         if shape("page is").search(before) and shape("page opens").match(after):
             return "a page that opens"
@@ -58,7 +59,7 @@ class Doubts(Things):
             return "as of that day, or a date of a list"
         if mark.value.year is not None and shape("signed").match(f"{before}|{after}"):
             return "byline"
-        return "a slip that is corrected" if shape("slip").match(after) else None
+        return "a slip that is corrected" if shape("slip").match(self.text, mark.end, self.end) else None
 
     def occasional(self, date: int) -> str | None:
         """Say so of an occasion, a guess, a birth and the last day of a run."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from medalcal.news.japanese.words import CUES, LARGE, NOUNS, TABLE
+from medalcal.news.japanese.words import CUES, ENGLISH_DAYS, LARGE, NOUNS, TABLE
 from medalcal.news.marks import Hour, Mark, Number, Outlet, When
 from medalcal.news.numerals import number_in_title
 from medalcal.news.wordtable import Reader, WordTable, dated
@@ -25,7 +25,6 @@ _THIRDS = {
 }
 _KANJI = "一二三四五六七八九十壱弐参"
 _WEEKDAYS = "月火水木金土日"
-_ENGLISH = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 _YEARS = {
     "今年": 0,
     "本年": 0,
@@ -219,9 +218,8 @@ def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 def _weekday(start: int, end: int, said: dict[str, str]) -> Mark:
-    if "english" in said:
-        return Mark("weekday", start, end, _ENGLISH.index(said["english"]))
-    return Mark("weekday", start, end, _WEEKDAYS.index(said.get("weekday") or said["weekdayb"]))
+    days = ENGLISH_DAYS if "english" in said else _WEEKDAYS
+    return Mark("weekday", start, end, days.index(said.get("english") or said.get("weekday") or said["weekdayb"]))
 
 
 def _weekly(start: int, end: int, said: dict[str, str]) -> Mark:

@@ -79,7 +79,7 @@ class Products(Slots):
             said.hint == "open" and thing in (*PACKED, "volume")
         ):
             return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
-        if said.hint in ("film", "open") and thing == "live" and self.is_of_title(cue):
+        if said.hint in ("film", "open") and thing == "live" and (self.is_of_title(cue) or self.is_after_show(cue)):
             return self.nearest(floor, dates[0], _SEEN)
         if said.hint == "stream" and cue is not None and thing in _ELSE:
             thing = self.thing(floor, cue + 1, cue, dates)
@@ -99,8 +99,10 @@ class Products(Slots):
         return numbers == ["issue"]
 
     def titled_product(self, floor: int, last: int) -> str:
-        """Give what is sold that a title calls itself: 「小鳥CD Vol.5」, 「庭の歌 サウンドトラック」, 「月影8月号」."""
+        """Give what is sold that a title calls itself: 「小鳥CD Vol.5」, 「月影8月号」, 商品名:月の庭 缶バッジ."""
         titles = [str(mark.value) for mark in self.marks[floor:last] if mark.kind == "title"]
+        if self.row and not titles and self.context.row_work is not None:
+            titles = [self.text[slice(*self.context.row_work)]]
         match = shape("calls itself").search(titles[-1]) if titles else None
         return str(match.lastgroup) if match is not None else ""
 
@@ -122,6 +124,12 @@ class Products(Slots):
         if cue is None or cue + 1 >= len(self.marks) or self.marks[cue + 1].kind != "title":
             return False
         return bool(shape("next noun").fullmatch(self.text, self.marks[cue].end, self.marks[cue + 1].start))
+
+    def is_after_show(self, cue: int | None) -> bool:
+        """Tell whether a show has a word of its own before that of the film: 試写会は3日に行われ、公開は19日となる."""
+        held = (place for place in self.places if cue is not None and place < cue)
+        last = next((place for place in reversed([*held]) if self.cues[place].hint == "live"), None)
+        return last is not None and "live" not in self.nouns(last, cue or last)
 
     def in_magazine(self, floor: int, cue: int | None, thing: str) -> bool:
         """Tell whether what begins does so in a magazine, with no thing named: 「別冊花園」で2009年に始まった."""

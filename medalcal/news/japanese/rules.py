@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese.books import new_books
 from medalcal.news.japanese.bringers import Bringers
@@ -29,7 +28,7 @@ from medalcal.news.japanese.lists import parted
 from medalcal.news.japanese.products import PACKED
 from medalcal.news.japanese.programmes import beside_screening, week_by_week
 from medalcal.news.japanese.scene import is_magazine
-from medalcal.news.japanese.shapes import shape
+from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.stretches import Stretches
 from medalcal.news.japanese.things import before_second
 from medalcal.news.japanese.volumes import with_volumes
@@ -55,6 +54,7 @@ class Sentence(Stretches, Bringers, Companions):
             proposals += self.releases(cue, group, floor, last)
             floor = last
         proposals += self.alongside(by_cue, proposals) or beside_screening(self, proposals)
+        proposals += self.first_days(proposals)
         week_by_week(self, proposals)
         proposals = with_volumes(self, self.respectively(proposals))
         proposals = new_books(self, self.with_contents(self.of_delay(proposals)))
@@ -86,7 +86,7 @@ class Sentence(Stretches, Bringers, Companions):
         refused: list[Proposal] = []
         by_cue: list[tuple[int | None, list[int]]] = []
         for date in dates:
-            made = self.production(date) or self.made_in_year(date)
+            made = self.production(date) or self.made_in_year(date) or self.made_as(date)
             if made is not None:
                 refused.append(made)
                 continue
@@ -115,11 +115,7 @@ class Sentence(Stretches, Bringers, Companions):
         match = shape("became").match(self.text, mark.end, self.end) or self.made_in(date)
         if match is None:
             return None
-        kind: Kind = "film" if match["film"] else "broadcast"
-        return Proposal(
-            mark.start, mark.end, mark.value, self.place, thing="film" if match["film"] else "anime", hint="release",
-            tense="past", kind=kind, work=self.work(mark, 0, len(self.marks)),
-        )  # fmt: skip
+        return self.made(mark, match, self.work(mark, 0, len(self.marks)))
 
     def made_in(self, date: int) -> re.Match[str] | None:
         """Give where it stands behind a year what was made in it, of a work that is named."""
@@ -245,6 +241,8 @@ class Sentence(Stretches, Bringers, Companions):
         if self.is_serial("", dates) and any(cue.hint in ("start", "end") for cue in self.cues.values()):
             return True
         if self.is_of_show(dates) and any(cue.hint == "live" for cue in self.cues.values()):
+            return True
+        if any(mark_text(self.text, self.marks[place]) in ("公演", "上演") for place in self.places):
             return True
         if self.context.thing in (*PACKED, "ova", "volume") and any(cue.role == "plan" for cue in self.cues.values()):
             return True

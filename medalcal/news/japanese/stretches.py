@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from medalcal.news.found import Kind
 from medalcal.news.japanese.compounds import CARRIERS
 from medalcal.news.japanese.coordination import TOPIC, inner
 from medalcal.news.japanese.numbers import Numbers
 from medalcal.news.japanese.shapes import mark_text, shape
-from medalcal.news.marks import When
+from medalcal.news.marks import Mark, When
 from medalcal.news.proposal import Proposal
 from medalcal.news.titles import is_work
 
+_MADE: dict[str, Kind] = {
+    "film": "film", "live": "live", "ova": "disc", "anime": "broadcast", "drama": "broadcast"
+}  # fmt: skip
+"""What a work may be made, and the kind of release that it is then."""
 _BETWEEN = ("outlet", "clock", "weekly", "weekday", "link", "note")
 """What may stand between a noun and the word that carries it out."""
 
@@ -126,6 +132,28 @@ class Stretches(Numbers):
         blank.thing = next(name for name in kinds if noun[name])
         blank.kind, blank.work = kinds[blank.thing], self.work(mark, 0, len(self.marks))
         return blank
+
+    def made_as(self, date: int) -> Proposal | None:
+        """Give what came out in a year that stands with its kind behind a title: 「月の庭」(TV/92年), (1997年・OVA)."""
+        mark, text = self.marks[date], self.text
+        if mark.value != When(mark.value.year):
+            return None
+        before = shape("kind before").search(text, max(self.start, mark.start - 10), mark.start)
+        behind = shape("kind behind").match(text, mark.end, self.end) if text[mark.start - 1] == "(" else None
+        made = before if before is not None and text[mark.end : mark.end + 1] == ")" else behind
+        at = mark.start - 1 if made is behind else made.start() if made is not None else -1
+        title = next((each for each in self.marks[:date] if each.kind == "title" and each.end == at), None)
+        if made is None or title is None:
+            return None
+        return self.made(mark, made, inner(title))
+
+    def made(self, year: Mark, match: re.Match[str], work: tuple[int, int] | None) -> Proposal:
+        """Give what a work was made in a year, by the name of the group of a look that matched."""
+        thing = next(name for name, words in match.groupdict().items() if words and name in _MADE)
+        return Proposal(
+            year.start, year.end, year.value, self.place, hint="release", tense="past", thing=thing, kind=_MADE[thing],
+            work=work,
+        )  # fmt: skip
 
     def is_made_at_station(self, cue: int) -> bool:
         """Tell whether a station is named right before what a work is made: …系でドラマ化."""
