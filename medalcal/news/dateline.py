@@ -47,7 +47,7 @@ def is_dateline(text: str, sentence: Sentence, start: int, end: int) -> bool:
     counted = text[max(0, sentence.start - 3) : sentence.start]
     if counted[:1].isdigit() and counted.endswith(". "):
         return False
-    if start == sentence.start and (text[end - 1] in "年月" or not any(map(str.isdigit, text[end - 4 : end - 2]))):
+    if start == sentence.start and (text[end - 1] in "年月tdh" or not any(map(str.isdigit, text[end - 4 : end - 2]))):
         return False
     return bool(_place().fullmatch(text, sentence.start, start) and _ends().match(text, end))
 

@@ -115,3 +115,38 @@ TURNED = [
 def test_days_that_no_longer_hold(text: str, expected: list[str]) -> None:
     """An old day in front, what is denied, and what is only corrected; a former name moves nothing."""
     assert ruled(text, "en") == expected
+
+
+IN_TURN = [
+    ("On December 5, Netflix adds Paper Lantern, and on December 12 River Fox.",
+     ["stream 2025-12-05 Netflix Paper Lantern", "stream 2025-12-12 Netflix River Fox"]),
+    ("December 2 brings volume 7 of Paper Lantern, December 9 volume 3 of River Fox.",
+     ["volume #7 2025-12-02 Paper Lantern", "volume #3 2025-12-09 River Fox"]),
+    ("Coming in December: Paper Lantern (the 8th, HIDIVE), River Fox (the 9th, Netflix).",
+     ["stream 2025-12-08 HIDIVE Paper Lantern", "stream 2025-12-09 Netflix River Fox"]),
+    ("January 1 on TBS: Paper Lantern; January 3 on MBS: River Fox.",
+     ["broadcast 2026-01-01 TBS Paper Lantern", "broadcast 2026-01-03 MBS River Fox"]),
+    ("December 8: Paper Lantern vol. 1. December 15: River Fox vol. 2.",
+     ["volume #1 2025-12-08 Paper Lantern", "volume #2 2025-12-15 River Fox"]),
+    ("December 8th: Paper Lantern vol. 1. December 15th: River Fox vol. 2.",
+     ["volume #1 2025-12-08 Paper Lantern", "volume #2 2025-12-15 River Fox"]),
+    ("December 1: the publisher announced Paper Lantern vol. 1.", []),
+    ("Paper Lantern on December 5 and River Fox on December 12, both on Netflix.",
+     ["stream 2025-12-05 Netflix Paper Lantern", "stream 2025-12-12 Netflix River Fox"]),
+    ("Paper Lantern arrives December 5 and River Fox December 12, both on Netflix.",
+     ["stream 2025-12-05 Netflix Paper Lantern", "stream 2025-12-12 Netflix River Fox"]),
+    ("The anime airs on December 5 in Japan, and on December 12 on TBS.",
+     ["broadcast 2025-12-05", "broadcast 2025-12-12 TBS"]),
+    ("The Blu-ray of Paper Lantern comes out on May 12, that of River Fox on May 26.",
+     ["disc 2026-05-12 Paper Lantern", "disc 2026-05-26 River Fox"]),
+    ("Volume 4 is out on December 30, and 5 follows in March.", ["volume #4 2025-12-30", "volume #5 2026-03"]),
+    ("Volume 1 ships on December 5, 2 on December 9, 3 on January 13.",
+     ["volume #1 2025-12-05", "volume #2 2025-12-09", "volume #3 2026-01-13"]),
+    ("Volumes 3 and 4 ship on May 4 and 9 in Japan.", ["volume #3 2026-05-04", "volume #4 2026-05-09"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", IN_TURN)
+def test_releases_that_one_sentence_tells_in_turn(text: str, expected: list[str]) -> None:
+    """What opens with its day goes on so; a number may stand alone, and an outlet behind all is of each."""
+    assert ruled(text, "en") == expected

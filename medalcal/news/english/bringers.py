@@ -31,8 +31,18 @@ class Bringers(Things):
             outlets += self.publisher(group.date)
         return outlets
 
+    def share_among(self, groups: list[Group]) -> None:
+        """Give all days the outlet of which it is said that all are there: on December 5 and 12, both on Netflix."""
+        date, outlets = groups[-1].date, groups[-1].outlets
+        if date is None or not outlets or outlets[0].start < date.end:
+            return
+        if shape("for all").fullmatch(self.text, date.end, outlets[0].start):
+            for group in groups:
+                group.outlets = group.outlets or outlets
+
     def share_behind(self, groups: list[Group]) -> None:
         """Give two days side by side the channel and the clock behind both: on January 3 and 10 at 24:00 on AT-X."""
+        self.share_among(groups)
         for first, second in pairwise(groups):
             if first.date is None or second.date is None or first.outlets or first.clock or second.inherited:
                 continue

@@ -104,7 +104,7 @@ _SHAPES = {
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|from|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
-        rf"| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
+        rf"| {_MONTH}\.? \d{{1,2}}\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
     "airs behind": (
         rf"{_MARKED} (?:(?:will|also|is|set|to) ){{0,3}}(?:premieres?|premiered|airs?|aired|debuts|streams?|ships|shipped"
@@ -150,7 +150,7 @@ _SHAPES = {
     # before a title; looked for at its end
     "of before": (
         r"\b(?:[Ss]easons?|[Vv]ol(?:umes?|s?\.)|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
-        r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour|stage play|musical)"
+        r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour|stage play|musical|that|those)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
@@ -181,6 +181,10 @@ _SHAPES = {
     "is one": r"\"?(?: \([^()\n]{1,60}\))? (?:is|will be|tells|follows|centers|depicts|stars|revolves|takes)\b",
     "launches": r"\b(?:launched|began|started|drew|wrote|will (?:launch|start|draw|begin|publish)) [^.;]{0,50}$",
     "recalled": r"\b(?:directed|(?:earlier|previous|last|other) (?:works?|films?|series|manga|features?)|sequel to|with (?:his|her)|with [A-Z][\w.-]*'s)\b[^.;]{0,50}$",
+    "day before": (
+        rf"(?:[,;.:]|\band|\A|\n) ?(?:on |in )?(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|the \d{{1,2}}(?:st|nd|rd|th))"
+        rf"(?: on [A-Z][\w+. ]{{1,20}})?:? {_MARKED}$"
+    ),
     "inverted before": (
         r"(?:\A|[.!?\n] ?)(?:Also )?(?:Open|Premier|Debut|Arriv|Com|Return|Launch|Stream|Air|Land|Join|Kick|Shipp|Hitt|Start|Follow|Head)ing\b"
         rf"[^.;,\n]* (?:is|are|will be)(?: the)? {_MARKED}$"

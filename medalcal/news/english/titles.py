@@ -265,7 +265,7 @@ class Titles(RowTitles):
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False
-        if shape("dated behind").match(behind) or released:
+        if shape("dated behind").match(behind) or shape("day before").search(before) or released:
             return True
         goes_on = shape("going on").search(before) and not free
         return not goes_on and any(shape(name).match(behind) for name in ("is behind", "ranks behind"))
