@@ -56,7 +56,7 @@ def _days_of_month(text: str, first: Mark, end: int) -> list[Mark]:
 def _days() -> re.Pattern[str]:
     return re.compile(
         r"(?P<days>(?:, ?[1-3]?\d(?:st|nd|rd|th)?){0,4},? (?:and|&) (?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)"
-        r"(?![\w:]|[.,]\d| (?:more|others|further|episodes?|volumes?|chapters?|films?|titles|follows|ships|arrives|comes)\b"
+        r"(?![\w:]|[.,]\d| (?:more|others|further|episodes?|volumes?|chapters?|films?|titles|follows|ships|comes)\b"
         rf"| (?:on|in) (?:{LONG_MONTHS})\b)"
         r"(?:,? (?P<year>(?:19|20)\d\d))?"
     )

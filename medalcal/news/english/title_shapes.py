@@ -271,7 +271,7 @@ _SHAPES = {
     "goes on": r"[ :!?~-]",
     # around a date
     "opens": (
-        r"(?:^|[,;:.(\n]|\band|\bwhile|\bthen)[\s\"]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]t|[Bb]eginning|[Ss]tarting|[Tt]his|[Aa]lso|[Aa]nd"
+        r"(?:^|[,;:(\n]|(?<![ap]\.m)\.|\band|\bwhile|\bthen)[\s\"]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]t|[Bb]eginning|[Ss]tarting|[Tt]his|[Aa]lso|[Aa]nd"
         r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}$"
     ),
     "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
