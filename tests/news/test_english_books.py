@@ -157,3 +157,36 @@ def test_boxes_and_omnibuses(text: str, expected: list[str]) -> None:
 def test_a_dash_between_a_number_and_a_day(text: str, expected: list[str]) -> None:
     """It makes no range of the two."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Denpa moved Lantern Road vol. 2 from January 13 to April 14.",
+            ["volume #2 2026-01-13 Denpa postponed Lantern Road", "volume #2 2026-04-14 Denpa Lantern Road"],
+        ),
+        (
+            "Viz has moved The Moth Clan vol. 2 from October 2025 to February 2026.",
+            ["volume #2 2025-10 Viz postponed The Moth Clan", "volume #2 2026-02 Viz The Moth Clan"],
+        ),
+        ("Lantern Road volume 5 was pushed back to June 9.", ["volume #5 2026-06-09 Lantern Road"]),
+        ("The fifth volume was delayed to June.", ["volume #5 2026-06"]),
+        (
+            "Delayed: Tin Rose vol. 3 (now June 23), Winter Fox vol. 5 (now July 14)",
+            ["volume #3 2026-06-23 Tin Rose", "volume #5 2026-07-14 Winter Fox"],
+        ),
+        (
+            "Winter Fox vol. 3: was December 9, now January 27, 2026.",
+            ["volume #3 2025-12-09 postponed Winter Fox", "volume #3 2026-01-27 Winter Fox"],
+        ),
+        (
+            "Viz will hold back Winter Fox volume 11, planned for December 9, until further notice.",
+            ["volume #11 2025-12-09 Viz postponed Winter Fox", "volume #11 undecided Viz Winter Fox"],
+        ),
+        ("The studio moved its staff from Tokyo to Nara in May 2024.", []),
+    ],
+)
+def test_days_that_move(text: str, expected: list[str]) -> None:
+    """Also where somebody moves a book, and where its new day has no year and lies behind the publication."""
+    assert ruled(text, "en") == expected

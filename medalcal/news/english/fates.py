@@ -303,7 +303,7 @@ _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earli
 """Words that make a plan an old one, and a release that was just an earlier one."""
 
 
-_AHEAD = ("to", "until", "till", "to the", "until the", "to on", "for", "before", "before the")
+_AHEAD = ("to", "now", "until", "till", "to the", "until the", "to on", "for", "before", "before the")
 """Words that lead from what does not come out as planned to its new day."""
 
 _FROM = 24

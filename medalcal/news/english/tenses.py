@@ -19,7 +19,7 @@ class Tenses(Scene):
             return "past"
         if verb is not None and said.role == "delay" and self.text.startswith("did", verb.start):
             return "past"
-        if self.is_over(said, cue):
+        if self.is_over(said, cue) and not (status == "new" and self.is_lone(date)):
             return "old"
         if said.tense == "past" and verb is not None and verb.end <= date.start and self.looks_ahead(verb, date):
             return "future"
@@ -66,6 +66,10 @@ class Tenses(Scene):
         if cue is None or said.role != "delay":
             return False
         return self.text[max(0, self.marks[cue].start - 10) : self.marks[cue].start].endswith((" was ", " were "))
+
+    def is_lone(self, date: Mark) -> bool:
+        """Tell whether a date is the only one of its sentence: what was moved to it is to come, as nothing tells when it was."""
+        return not any(mark.kind == "date" and mark != date for mark in self.marks)
 
     def looks_back(self, date: Mark) -> bool:
         """Tell whether a date is when what the sentence tells of had begun: earned it after its opening on May 3."""

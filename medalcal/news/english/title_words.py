@@ -79,7 +79,7 @@ OPENERS = frozenset(
 INVITES = {
     "the": ("remember", "expect", "see", "catch", "watch", "get", "find"),
     "for": ("look", "excited", "waiting", "ready", "watch", "hoping", "time", "countdown"),
-    "of": ("orders", "copies"),
+    "of": ("orders", "copies", "publication", "serialization", "release", "production", "distribution", "sales"),
 }
 """Words that open a sentence before a small one and are no part of the title behind that: Look for the …"""
 
