@@ -227,6 +227,8 @@ class Doubts(Mentions, Hosts):
             return "day of the decision"
         if self.is_alternative(place):
             return "a guess"
+        if self.tells_in_issue(mark):
+            return TOLD_THEN
         won = cue is not None and self.cues[cue].role == "award"
         told = self.said_otherwise(place, clause, before)
         return (
@@ -240,6 +242,11 @@ class Doubts(Mentions, Hosts):
         shift = date.value.shift
         ahead = shift is not None and shift[0] == "day" and shift[1] > 1
         return bool(ahead and cue is not None and self.cues[cue].tense == "past")
+
+    def tells_in_issue(self, date: Mark) -> bool:
+        """Tell whether a magazine's number came out then in which something is told: the May issue (out May 4) said that."""
+        tells = shape("tells that").match(self.text, date.end)
+        return tells is not None and self.comes_behind("issue out", date)
 
     def is_alternative(self, place: int) -> bool:
         """Tell whether a date is only the second of two of which one will hold: in 2019 or 2020, in July or August."""

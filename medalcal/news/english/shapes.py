@@ -392,6 +392,8 @@ _SHAPES = {
         r"|[^.;\n]{0,60}?\b(?:collect|contain|compil|combin|includ)(?:s|es|e|ing)\b[^.;,\n\d]{0,40}"
         r"|(?: \d{1,2})? (?:of|with|holds|holding) (?:(?:all|the|first|manga's|series'|[A-Z][\w'&-]*|of) ){0,8})$"
     ),
+    "tells that": r"\)?,? (?:has |had |also )?(?:reveal|announc|report|confirm|stat|not|disclos|declar)(?:s|es|ed) (?:on [A-Z][a-z]+ )?that\b",
+    "issue out": r"\bissue\b[^.;\n]{0,40}[(,] ?(?:which |that )?(?:(?:was|is|will be|went|goes|has) )?(?:released|published|on sale|shipped|out|available|due)(?: on)? $",
     "winners told": (
         r"(?:\b[Ww]inners?\b[^.:;,\n]{0,90}|\b[Tt]h(?:e|is) (?:[Aa]ward|[Pp]rize)s?)"
         r" (?:was|were|(?:to|will|would) be|ha(?:s|d|ve) been) (?:officially )?$"

@@ -77,6 +77,7 @@ class English(Speech):
         titles = None if works is None else works.titles
         words = lexer.lex(text, start, end, capitals=capitals)
         marks = [mark for mark in words if titles is None or not _is_of_title(text, mark, titles)]
+        marks = [mark for mark in marks if not _is_of_outlet(text, mark, names)]
         return with_shows(text, opened(text, start, of_magazines(text, over(names, marks))))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
@@ -108,3 +109,10 @@ def _is_of_title(text: str, mark: Mark, titles: Titles) -> bool:
     if mark.kind != "date" or mark.value.day is not None or mark.value.month is None:
         return False
     return any(text.endswith(head, 0, mark.end) and text.startswith(rest, mark.end) for head, rest in titles.months)
+
+
+def _is_of_outlet(text: str, mark: Mark, outlets: list[Mark]) -> bool:
+    """Tell whether a word only says what the outlet before it is, and not where a work is shown: on the Kiri website."""
+    if mark.value != "promo" or not text.startswith(("website", "site"), mark.start):
+        return False
+    return any(outlet.end + 1 == mark.start and outlet.value.kind == "magazine" for outlet in outlets)
