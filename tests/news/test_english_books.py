@@ -190,3 +190,83 @@ def test_a_dash_between_a_number_and_a_day(text: str, expected: list[str]) -> No
 def test_days_that_move(text: str, expected: list[str]) -> None:
     """Also where somebody moves a book, and where its new day has no year and lies behind the publication."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The May issue of Comic Beam will launch Rin Abe's Otter Road and Hana Miki's Gravel on April 10.",
+            ["issue 2026-04-10 Comic Beam Otter Road", "issue 2026-04-10 Comic Beam Gravel"],
+        ),
+        (
+            "The May issue of Comic Beam will launch Rin Abe's Otter Road and end Hana Miki's Gravel on April 10.",
+            ["issue 2026-04-10 Comic Beam Otter Road", "issue 2026-04-10 Comic Beam Gravel"],
+        ),
+        (
+            "The next issue of Nakayoshi on December 3 will carry the first chapter of Sugar Tyrant and the last chapter "
+            "of My Sister the Moth.",
+            ["issue #1 2025-12-03 Nakayoshi Sugar Tyrant", "issue 2025-12-03 Nakayoshi My Sister the Moth"],
+        ),
+        (
+            '"Otter Road" and "Gravel" end in Comic Beam on April 10.',
+            ["issue 2026-04-10 Comic Beam Otter Road", "issue 2026-04-10 Comic Beam Gravel"],
+        ),
+        (
+            "Comic Beam's May issue, on sale April 10, will contain Rin Abe's Otter Road, Hana Miki's Gravel and Kei "
+            "Ono's Lamp.",
+            [
+                "issue 2026-04-10 Comic Beam Otter Road",
+                "issue 2026-04-10 Comic Beam Gravel",
+                "issue 2026-04-10 Comic Beam Lamp",
+            ],
+        ),
+        (
+            "Moto Hanada and Rin Abe's The Otter Clan will end in the May issue of Comic Beam on April 10.",
+            ["issue 2026-04-10 Comic Beam The Otter Clan"],
+        ),
+        (
+            "The May issue of Comic Beam will launch Ballad and Bone on April 10.",
+            ["issue 2026-04-10 Comic Beam Ballad and Bone"],
+        ),
+    ],
+)
+def test_works_of_one_number(text: str, expected: list[str]) -> None:
+    """A person behind "and" whose work it is begins the next title, and so does another verb there."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The May issue of Comic Beam (released April 10) revealed that Rin Abe's Otter Road will end soon.",
+            [],
+        ),
+        (
+            "The May issue of Comic Beam, which went on sale on April 10, announced that Otter Road ends on June 10.",
+            ["issue 2026-06-10 Comic Beam Otter Road"],
+        ),
+        (
+            "The January issue of Comic Beam (released November 10) published the last chapter of Otter Road.",
+            ["issue 2025-11-10 Comic Beam Otter Road"],
+        ),
+    ],
+)
+def test_numbers_that_tell_the_news(text: str, expected: list[str]) -> None:
+    """Their day is no release of the work they tell of."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The Comic Days website launched Otter Road in October 2024.", ["issue 2024-10 Comic Days Otter Road"]),
+        ("The Shonen Jump+ website will launch Otter Road on May 5.", ["issue 2026-05-05 Shonen Jump+ Otter Road"]),
+        ("The Comic Days website posted a video of Otter Road on October 5.", []),
+        ("The official website of Otter Road launched on October 5.", []),
+    ],
+)
+def test_the_website_that_prints_a_manga(text: str, expected: list[str]) -> None:
+    """It is the outlet, and no page about the work."""
+    assert ruled(text, "en") == expected

@@ -207,6 +207,11 @@ class Owners:
         """Give the runs of a paragraph's first sentence with the title that it begins with."""
         return some if lead is None else [lead, *(run for run in some if run.start >= lead.end)]
 
+    def is_owned(self, run: Run) -> bool:
+        """Tell whether a run begins with the person whose work it is: Hana Miki's Gravel."""
+        owner = shape("owner").search(self.text, run.start, run.end)
+        return owner is not None and is_person(self.text[run.start : owner.start()])
+
     def apart(self, run: Run) -> list[Run]:
         """Give two titles as two: where one stands alone elsewhere, both have a title's form, or it is of a list."""
         if run.quoted or self.name(run) in self.given:
@@ -218,6 +223,8 @@ class Owners:
         listed = listed or shape("both behind").match(self.text, run.end)
         for joint in shape("and").finditer(self.text, run.start, run.end):
             parts = [run._replace(end=joint.start()), run._replace(start=joint.end())]
+            if run.owned and self.is_owned(parts[1]):
+                return [parts[0], *self.apart(self.own(parts[1]))]
             names = [self.name(each) for each in parts]
             alone = any(self.counts[fold(name)] and not is_person(name) for name in names)
             formed = all(is_formed(name) for name in names)

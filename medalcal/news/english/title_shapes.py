@@ -246,17 +246,21 @@ _SHAPES = {
     "tells": r"\b(?:is|was|are|were|will|has|have|had)\b",
     "closed": rf"{_MARKED}(?: {_OF_KIND}{_KIND})? ?,",
     "joint": (
-        rf"{_MARKED}(?=(?:[^.]|(?<=[Vv]ol)\.){{0,80}}(?:,|;|\band\b|&))(?:[,; ]{{1,2}}(?:and|&|as well as|the|an?|its|their|new|both|then|[Vv]olumes?"
+        rf"{_MARKED}(?=(?:[^.]|(?<=[Vv]ol)\.){{0,80}}(?:,|;|\band\b|&))(?:[,; ]{{1,2}}(?:and (?:will |also ){{0,2}}(?:bring back|brings back|begins?|launch(?:es)?|ends?|concludes?|resumes?|starts?|debuts?|publish(?:es)?|run|runs)|and|&|as well as|the|an?|its|their|new|both|then|[Vv]olumes?"
         r"|[Vv]ols?\.?|[Ss]easons?|[Pp]arts?|\d+(?:st|nd|rd|th)?|[a-z-]*(?:first|second|third|th)|final|manga|anime|light|novels?|series"
-        r"|films?|movies?|of|'s|at|#\d{1,3}|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
+        r"|films?|movies?|chapters?|instal?lments?|last|of|'s|at|#\d{1,3}|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
     ),
     "comma": rf"{_MARKED}{_COUNTED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
     "last of list": rf"{_MARKED}{_COUNTED},? (?:and|&|as well as) (?:the )?{_MARKED}",
     "back again": r"(?:The|This) (?:new|upcoming|current) (?:television |TV |stage |live-action )?(?:anime|series|season|show|film|adaptation|musical)\b",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
-    "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
+    "plural": rf"{_MARKED},? (?:both|all(?: three| four| five)?|each) of which\b|{_MARKED}(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land|end|conclude|finish|resume|appear|move)\b",
     "kinds behind": rf"{_MARKED} (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
     "includes": r"[^.;]{0,20}\b(?:among them|includ(?:es?|ing)|namely|such as)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
+    "issue brings": (
+        r"[^.;:]{0,30}? (?:will |also ){0,2}(?:launch|begin|start|end|contain|feature|carry|run|print|publish|debut|bring back|resume)(?:e?s|ed)?"
+        rf" (?:[a-z-]+ ){{0,5}}(?:[A-Z][\w.'& -]{{2,50}}'s )?{_MARKED}"
+    ),
     "begins with": rf",? with (?:the (?:first (?:volumes? of )?)?)?{_MARKED}",
     "inverted": (
         rf",?(?: to [a-z]+)? (?:are|were|came|come|follow|followed|will be|will come)(?: the| both)?"

@@ -179,7 +179,7 @@ class Titles(RowTitles):
         )
         plural = bool(shape("plural").match(self.behind(listed[-1])))
         plural = plural or bool(shape("both before").search(before))
-        both = plural and (len(listed) > 2 or self.possible(listed[-1]))
+        both = plural and (len(listed) > 2 or self.possible(listed[-1]) or all(run.quoted for run in listed))
         released = bool(shape("released before").search(before)) and self.possible(listed[0])
         many = len(listed) > 2 and any(self.told(run) or is_formed(self.name(run)) for run in listed)
         if (first or both or released or begun or many) and len(self.known) < _MOST:
