@@ -37,7 +37,7 @@ class Naming:
         if proposal.work is None:
             return self.main or self.headed(proposal)
         own = self.text[proposal.work[0] : proposal.work[1]]
-        if self.main is None:
+        if self.main is None or self.main.removeprefix(f"{own} ") in map(str, proposal.numbers):
             return own
         short = _is_main(own, self.main) and not self.is_series(proposal.work, self.main)
         return self.main if short or self.is_led(own, self.main) else own

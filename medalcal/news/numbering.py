@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache, cached_property
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import NamedTuple
 
-from medalcal.news.bundles import refers
+from medalcal.news.english.title_numbers import TitleNumbers
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Number
 from medalcal.news.numerals import number_in_title
@@ -38,9 +37,6 @@ _NEIGHBOURS = ("number", "date", "season")
 _TOPIC = 40
 """Characters before a date in which the last one is named."""
 
-_HEAD = 20_000
-"""Characters of a text in which it is counted how often a title stands."""
-
 _WHOLE = 200
 """Characters before a date in which it is said how many there are."""
 
@@ -69,6 +65,7 @@ class Numbering:
 
     def __init__(self, read: Read) -> None:
         self.text, self.found, self.marks, self.language = read
+        self.titles = TitleNumbers(read)
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
@@ -99,8 +96,7 @@ class Numbering:
             counted = self.counted(proposal) if kind == "other" and self.language == "ja" else ()
             return proposal.numbers or self.beside(proposal, kind) or counted
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
-        own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
-        own = own or (self.titled(proposal, work) if self.language == "en" and kind == "volume" else ())
+        own = own or (self.titles.number(proposal, kind, work) if self.language == "en" else self.counted(proposal))
         own = own or self.of_block(proposal)
         own = own or self.beside(proposal, kind)
         if self.language == "ja" and proposal.status in ("postponed", "new"):
@@ -260,48 +256,6 @@ class Numbering:
             match = _last_number().search(self.text[proposal.end : row.end].rstrip()) if row.layout == "row" else None
         return (number_in_title(match["number"]),) if match is not None else ()
 
-    def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
-        """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
-        sentence = self.found[proposal.sentence]
-        marks = self.marks[proposal.sentence]
-        found: list[re.Match[str] | None] = []
-        if proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
-            found.append(_title_number().match(self.text, proposal.work[1], sentence.end))
-        else:
-            found += [*_quoted_number().finditer(self.text, sentence.start, proposal.start)][::-1]
-        if sentence.layout == "row":
-            own = proposal.work[0] if found and proposal.work is not None else 0
-            found += _row_number().finditer(self.text, max(sentence.start, own), sentence.end)
-        numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
-        return tuple(int(match["number"]) for match in islice(numbers, 1))
-
-    def titled(self, proposal: Proposal, work: str | None) -> tuple[int, ...]:
-        """Give the number that is taken for a part of a book's title, or stands behind it earlier in what is told.
-
-        Kite 9 (released on July 4); Kite 9 tops the list. It went on sale on July 4.
-        """
-        own = proposal.work
-        name = work if own is None else self.text[own[0] : own[1]]
-        if name is None:
-            return ()
-        last = _last_of_book().search(name)
-        if last is not None:
-            if self.is_whole(name[: last.start()], name):
-                return ()
-            proposal.work = None if own is None else (own[0], own[0] + last.start())
-            return (int(last["number"]),)
-        place = proposal.sentence
-        begin = self.found[place].start
-        if place and refers().match(self.text, begin):
-            begin = self.found[place - 1].start
-        at = self.text.rfind(f"{name} ", begin, proposal.start)
-        number = None if at < 0 else _title_number().match(self.text, at + len(name), proposal.start)
-        return () if number is None else (int(number["number"]),)
-
-    def is_whole(self, head: str, title: str) -> bool:
-        """Tell whether a title never stands without the number at its end, though it stands more than once."""
-        return 1 < self.text.count(title, 0, _HEAD) == self.text.count(head, 0, _HEAD)
-
 
 @cache
 def _film() -> re.Pattern[str]:
@@ -405,35 +359,3 @@ def _editions() -> re.Pattern[str]:
         r"(?:電子|紙|通常|限定|特装|同梱|豪華)(?:書籍)?版|紙の"
         r"|\b(?:e-?book|paperback|hardcover|(?:digital|regular|standard|ordinary) edition)\b"
     )
-
-
-@cache
-def _last_of_book() -> re.Pattern[str]:
-    """The number at the end of an English book's title; one of more digits is more likely a part of that."""
-    return re.compile(r"(?:,? [Vv]ol(?:ume|\.))? (?P<number>\d{1,2})$")
-
-
-@cache
-def _title_number() -> re.Pattern[str]:
-    """A number right behind a title, quoted or in italics."""
-    verbs = "is|was|has|ships|comes|goes|hits|arrives|follows|streets|lands|slips"
-    return re.compile(
-        rf"[\"'*_]{{0,2}},? (?P<number>\d{{1,3}})(?![\w:.%-]|,\d| (?:[a-z]*\d|(?!(?:{verbs})\b)[a-z]+s\b))"
-    )
-
-
-def _is_marked(at: int, marks: Sequence[Mark]) -> bool:
-    """Tell whether a place is in a word that means something else: a date, a clock, an episode."""
-    return any(mark.start <= at < mark.end for mark in marks if mark.kind != "title")
-
-
-@cache
-def _quoted_number() -> re.Pattern[str]:
-    """A number behind a title in quotation marks or italics: "Kite" 3, *Kite* 3."""
-    return re.compile(r"(?<=[a-z!?.][\"'*_]) (?P<number>\d{1,3})(?![\w:%-]|[.,]\d| (?:[a-z]*\d|[a-z]+s\b))")
-
-
-@cache
-def _row_number() -> re.Pattern[str]:
-    """A number between a title and what ends it in a row of a list or a table."""
-    return re.compile(r"(?<=[a-z!?\"'*)A-Z])(?: | \| )(?P<number>\d{1,3})(?=[\"'*]*(?:$| ?[|(\[:;/]| ?--? |, | ?-$))")

@@ -204,8 +204,8 @@ def test_days_that_move(text: str, expected: list[str]) -> None:
             ["issue 2026-04-10 Comic Beam Otter Road", "issue 2026-04-10 Comic Beam Gravel"],
         ),
         (
-            "The next issue of Nakayoshi on December 3 will carry the first chapter of Sugar Tyrant and the last chapter "
-            "of My Sister the Moth.",
+            "The next issue of Nakayoshi on December 3 will carry the first chapter of Sugar Tyrant and the last "
+            "chapter of My Sister the Moth.",
             ["issue #1 2025-12-03 Nakayoshi Sugar Tyrant", "issue 2025-12-03 Nakayoshi My Sister the Moth"],
         ),
         (
@@ -269,4 +269,46 @@ def test_numbers_that_tell_the_news(text: str, expected: list[str]) -> None:
 )
 def test_the_website_that_prints_a_manga(text: str, expected: list[str]) -> None:
     """It is the outlet, and no page about the work."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "March 3\n• Lantern Road Girl 4 (Kodansha)\n• Winter Fox Diary 2 (Viz)",
+            ["volume #4 2026-03-03 Kodansha Lantern Road Girl", "volume #2 2026-03-03 Viz Winter Fox Diary"],
+        ),
+        (
+            "Manga of the Month\n\n* Lantern Road 3 (Viz), January 27\n* Winter Fox 5 (Viz), January 27",
+            ["volume #3 2026-01-27 Viz Lantern Road", "volume #5 2026-01-27 Viz Winter Fox"],
+        ),
+        (
+            "Yen Press will release Lantern Road 9 and Winter Fox 6 on March 3.",
+            ["volume #9 2026-03-03 Yen Press Lantern Road", "volume #6 2026-03-03 Yen Press Winter Fox"],
+        ),
+        ("Lantern Road 25 ships on April 6.", ["volume #25 2026-04-06 Lantern Road"]),
+        ("Route 66 volume 2 ships on April 6. Route 66 is a manga.", ["volume #2 2026-04-06 Route 66"]),
+    ],
+)
+def test_books_after_a_bare_number(text: str, expected: list[str]) -> None:
+    """The number at the end of a title is that of the book, where no other is told."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Dry Season vol. 2 ships on March 3.", ["volume #2 2026-03-03 Dry Season"]),
+        ("Yen Press released the manga Hunting Season on October 7.", ["volume 2025-10-07 Yen Press Hunting Season"]),
+        ("Viz will publish A Sister's Season in June.", ["volume 2026-06 Viz A Sister's Season"]),
+        ("Rainy Season 2 premieres in June.", ["broadcast S2 2026-06 Rainy"]),
+        ("The Third Ladder volume 2 ships on March 3.", ["volume #2 2026-03-03 The Third Ladder"]),
+        ("The First Prince volume 5 ships on March 3.", ["volume #5 2026-03-03 The First Prince"]),
+        ("The third volume of Ladder ships on March 3.", ["volume #3 2026-03-03 Ladder"]),
+        ("Volume 4 of The Third Ladder ships on March 3.", ["volume #4 2026-03-03 The Third Ladder"]),
+    ],
+)
+def test_titles_with_a_season_or_an_ordinal(text: str, expected: list[str]) -> None:
+    """Words that count elsewhere are a part of the title where they have no number, or another one behind them."""
     assert ruled(text, "en") == expected

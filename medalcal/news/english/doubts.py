@@ -244,7 +244,7 @@ class Doubts(Mentions, Hosts):
         return bool(ahead and cue is not None and self.cues[cue].tense == "past")
 
     def tells_in_issue(self, date: Mark) -> bool:
-        """Tell whether a magazine's number came out then in which something is told: the May issue (out May 4) said that."""
+        """Tell whether a number came out then in which something is told: the May issue (out May 4) said that."""
         tells = shape("tells that").match(self.text, date.end)
         return tells is not None and self.comes_behind("issue out", date)
 

@@ -122,7 +122,7 @@ class Headline:
         """Tell whether a name is a work's by the words around it below: no outlet's, no company's, no person's."""
         if not is_name(name) or is_place(name) or name.lower() in ORDERED:
             return False
-        if name.endswith("'s"):
+        if name.endswith("'s") or name.count("(") != name.count(")"):
             return False
         small = not any(word[0].isupper() for word in name.split())
         leads = self.text.startswith(name, self.start)

@@ -71,13 +71,17 @@ class Owners:
         return {word for name in people for word in name.split()}
 
     def with_article(self, found: list[Sentence]) -> set[str]:
-        """Give the names that have The of their own: where it opens no sentence, or no word for a thing is behind."""
+        """Give the names that have The of their own: where it opens no sentence, or no word for a thing is behind.
+
+        Before the number of a volume it is that of the title too: The Lamp vol. 2 is out.
+        """
         names: set[str] = set()
         for sentence, some in zip(found, self.runs, strict=True):
             for run in some:
                 opening = sentence.layout in ("text", "row") and run.start == sentence.start
                 sequel = self.text.startswith((" sequel ", " prequel "), run.end)
-                if not opening or not (sequel or shape("thing behind").match(self.text, run.end)):
+                counted = shape("volume behind").match(self.text, run.end)
+                if not opening or counted or not (sequel or shape("thing behind").match(self.text, run.end)):
                     names.add(self.name(run))
         return {name for name in names if name.startswith("The ")}
 
@@ -228,6 +232,7 @@ class Owners:
             names = [self.name(each) for each in parts]
             alone = any(self.counts[fold(name)] and not is_person(name) for name in names)
             formed = all(is_formed(name) for name in names)
+            formed = formed or all(name.rpartition(" ")[2].isdecimal() for name in names)
             if (alone or listed or formed) and all(is_name(name) for name in names):
                 return parts
         return [run]

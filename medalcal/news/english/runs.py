@@ -199,8 +199,14 @@ class _Builder:
             return False
         if own == "series" and not self.run:
             return True
+        if self.is_own_season(word, ahead):
+            return False
         alone = ahead.look != "capital" and not (own == "march" and self.run and ahead.own in ("to", "of"))
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone) and not self.ends(word))
+
+    def is_own_season(self, word: _Word, ahead: _Word) -> bool:
+        """Tell whether Season ends a title, as a capital without a number does in prose: Rainy Season is out."""
+        return word.own == "Season" and bool(self.run) and ahead.look != "number" and not (self.titled or self.row)
 
     def ends(self, word: _Word) -> bool:
         """Tell whether a month or a weekday ends a title: the Lie in April manga; in a row, He Who Hates Mondays."""

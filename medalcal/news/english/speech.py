@@ -30,7 +30,8 @@ class English(Speech):
     moving = (
         r"delay|postpon|push(?:ed|es|ing)? (?:back|to |from )|reschedul|cancel|no longer|new date|originally"
         r"|moved,? (?:from|to|up)|mov(?:e|es|ed|ing) the \w+ date|mov(?:es|ing) (?:up|back|forward)|suspend|hiatus"
-        r"|\bwas [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?[,;]? (?:but )?(?:is )?now |mov(?:ed|es|ing) [^;\n]{1,60} from (?:[a-z]+ )?[A-Z\d][^.;\n]{1,24} to "
+        r"|\bwas [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?[,;]? (?:but )?(?:is )?now "
+        r"|mov(?:ed|es|ing) [^;\n]{1,60} from (?:[a-z]+ )?[A-Z\d][^.;\n]{1,24} to "
         r"|instead|will not|undecided|put off|to wait|slip(?:s|ped)? |meant for|first (?:announced|planned|scheduled)"
     )
     discs = r"\b(?:DVDs?|[Bb]lu-?[Rr]ays?|BDs?|home video|box sets?)\b"
@@ -76,8 +77,9 @@ class English(Speech):
         capitals = works is None or sentence.layout != "text"
         titles = None if works is None else works.titles
         words = lexer.lex(text, start, end, capitals=capitals)
-        marks = [mark for mark in words if titles is None or not _is_of_title(text, mark, titles)]
-        marks = [mark for mark in marks if not _is_of_outlet(text, mark, names)]
+        marks = [mark for mark in words if not _is_of_outlet(text, mark, names)]
+        if titles is not None:
+            marks = _beside_titles(text, marks, titles, books=_tells_books(names + marks))
         return with_shows(text, opened(text, start, of_magazines(text, over(names, marks))))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
@@ -102,6 +104,16 @@ class English(Speech):
         return assigned
 
 
+def _beside_titles(text: str, marks: list[Mark], titles: Titles, *, books: bool) -> list[Mark]:
+    """Give the marks without the words of titles: a number, a month, and beside books a season, as in Rainy Season."""
+    seasons = titles.seasons if books else ()
+    return [
+        mark
+        for mark in marks
+        if not (_is_of_title(text, mark, titles) or (mark.value == "anime" and text.endswith(seasons, 0, mark.end)))
+    ]
+
+
 def _is_of_title(text: str, mark: Mark, titles: Titles) -> bool:
     """Tell whether a number, or a month, is a part of one of some titles and so counts or dates nothing."""
     if mark.kind == "number":
@@ -112,7 +124,18 @@ def _is_of_title(text: str, mark: Mark, titles: Titles) -> bool:
 
 
 def _is_of_outlet(text: str, mark: Mark, outlets: list[Mark]) -> bool:
-    """Tell whether a word only says what the outlet before it is, and not where a work is shown: on the Kiri website."""
+    """Tell whether a word only says what the outlet before it is: on the Kiri website."""
     if mark.value != "promo" or not text.startswith(("website", "site"), mark.start):
         return False
     return any(outlet.end + 1 == mark.start and outlet.value.kind == "magazine" for outlet in outlets)
+
+
+def _tells_books(marks: list[Mark]) -> bool:
+    """Tell whether some marks name books, or who prints them: what a title calls a season then is none."""
+    books = ("manga", "novel", "volume", "chapter")
+    return any(
+        (mark.kind == "noun" and mark.value in books)
+        or (mark.kind == "number" and mark.value.of == "volume")
+        or (mark.kind == "outlet" and mark.value.kind in ("publisher", "magazine"))
+        for mark in marks
+    )

@@ -68,7 +68,7 @@ class Tenses(Scene):
         return self.text[max(0, self.marks[cue].start - 10) : self.marks[cue].start].endswith((" was ", " were "))
 
     def is_lone(self, date: Mark) -> bool:
-        """Tell whether a date is the only one of its sentence: what was moved to it is to come, as nothing tells when it was."""
+        """Tell whether a date is the only one of its sentence, so that nothing tells that it is long past."""
         return not any(mark.kind == "date" and mark != date for mark in self.marks)
 
     def looks_back(self, date: Mark) -> bool:

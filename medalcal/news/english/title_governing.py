@@ -62,10 +62,11 @@ class TitleGoverning(TitleLists):
         Args:
             alone: No title stands before the date.
         """
-        begins = proposal.hint in _BEGINS and shape("begins with").fullmatch(self.text, proposal.end, title.start)
-        listed = begins or shape("includes").fullmatch(self.text, proposal.end, title.start)
-        inverted = shape("inverted").fullmatch(self.text, proposal.end, title.start)
-        return bool((alone and listed) or inverted)
+        shapes = ["includes"]
+        shapes += ["begins with"] if proposal.hint in _BEGINS else []
+        shapes += ["issue brings"] if proposal.thing == "chapter" else []
+        shapes = [*shapes, "inverted"] if alone else ["inverted"]
+        return any(shape(name).fullmatch(self.text, proposal.end, title.start) for name in shapes)
 
     def is_named_behind(self, series: Title, one: Title) -> bool:
         """Tell whether the second title is only that of a part of the first: the 25th Conan film, The Bride, opened."""

@@ -71,6 +71,8 @@ class Titles(RowTitles):
         named = {self.text[title.start : title.end] for some in self.found for title in some}
         self.numbered = tuple(name for name in named if " No. " in name)
         """Titles with a number of their own: Lamp No. 8."""
+        self.seasons = tuple(name for name in named if name.endswith(" Season"))
+        """Titles that end with the word."""
         self.months = tuple(pair for name in named for pair in with_month(name))
         """Titles with a month of their own, each parted behind that: Lie in April, Lie of April Rain."""
 
