@@ -65,7 +65,7 @@ class Numbering:
 
     def __init__(self, read: Read) -> None:
         self.text, self.found, self.marks, self.language = read
-        self.titles = TitleNumbers(read)
+        self.english = TitleNumbers(read)
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
@@ -96,7 +96,7 @@ class Numbering:
             counted = self.counted(proposal) if kind == "other" and self.language == "ja" else ()
             return proposal.numbers or self.beside(proposal, kind) or counted
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
-        own = own or (self.titles.number(proposal, kind, work) if self.language == "en" else self.counted(proposal))
+        own = own or (self.english.number(proposal, kind, work) if self.language == "en" else self.counted(proposal))
         own = own or self.of_block(proposal)
         own = own or self.beside(proposal, kind)
         if self.language == "ja" and proposal.status in ("postponed", "new"):
