@@ -112,7 +112,7 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
         return name[-1].isalpha() and bool(_issue().match(text, stop))
     if _longer_word().match(text, stop - 1):
         return False
-    if ("文庫" in name and _prize().match(text, stop)) or (name.endswith("放送") and text.startswith("局", stop)):
+    if (not name.isascii() and _prize().match(text, stop)) or (name.endswith("放送") and text.startswith("局", stop)):
         return False
     if name not in CAREFUL or _follows(CAREFUL[name]).match(text, stop):
         return True
@@ -159,8 +159,10 @@ def is_imprint(outlet: Mark) -> bool:
 
 @cache
 def _prize() -> re.Pattern[str]:
-    """What follows the name of a line of books in that of its prize: MF文庫Jライトノベル新人賞."""
-    return re.compile(r"(?:ライトノベル)?(?:新人賞|大賞)")
+    """What follows the name of a publisher in that of its prize: MF文庫Jライトノベル新人賞, 講談社漫画賞."""
+    return re.compile(
+        r"(?:ライトノベル|ラノベ|漫画|マンガ|コミック|児童|出版|エッセイ|ノンフィクション)*(?:新人|文化)?大?賞"
+    )
 
 
 @cache

@@ -202,7 +202,7 @@ def _label() -> re.Pattern[str]:
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Give a stretch without bullets and signs at its ends, if a name is left and no words that only go on."""
     match = _name().search(text, start, end)
-    if match is None or _generic().fullmatch(match[0]):
+    if match is None or _generic().fullmatch(match[0]) or text.startswith("部門", match.end()):
         return None
     ware = _ware().match(text, match.start(), match.end())
     if ware is not None:
@@ -289,5 +289,5 @@ def _generic() -> re.Pattern[str]:
         r"|サウンドトラック|サントラ|(?:ボーカル)?アルバム|シングル|(?:キャラクター|キャラ)ソング|ドラマ|BOX|ガイドブック|ファンブック|フィルムブック|アンソロジー|特典|収録|完結|深夜|され(?:ます|る)"
         r"|変更な[しく]|変更|最大|上記|以外|同時期|世界|日本|海外|振り返り|一挙|未|回目|時間|週間|限定|(?<=[日間分])前(?!後|半)"
         r"|・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|期間|系|全国|局|ネット|ほか|など"
-        r"|Blu-?[Rr]ay|[月火水木金土日]曜|[:~]|順次|にて|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|より|から|まで|\d|\s|[のにでは<>〈〉《》]|[A-Z][a-z]+)+"
+        r"|Blu-?[Rr]ay|[月火水木金土日]曜|[:~]|順次|にて|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|回|クール|前半|後半|最終回|同時|その他|も|より|から|まで|\d|\s|[のにでは<>〈〉《》]|[A-Z][a-z]+)+"
     )

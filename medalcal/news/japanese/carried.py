@@ -67,5 +67,7 @@ class Carried:
     """The sentence that told last of a part in cinemas, and which one that is."""
     edition: Edition | None = None
     """The volume that was named last without a date."""
+    won: tuple[int, tuple[int, int]] | None = None
+    """The sentence that told last of a prize without its day, and where the title stands that won it."""
     carrier: str = ""
     """What volumes are, by what was named last: disc, volume, audio."""

@@ -26,7 +26,7 @@ class Contents(Prizes):
         if self.row and not any(mark.kind == "title" for mark in self.marks):
             self.context.lineup = None
         told = self.in_issue(proposals) or self.of_issue(proposals) or self.in_lineup(proposals) or proposals
-        told = self.won(told) if told is proposals else told
+        told = self.just_won(self.won(told)) if told is proposals else told
         self.remember_issues(told)
         opening = next(filter(self.opens_lineup, told), None)
         if opening is not None:

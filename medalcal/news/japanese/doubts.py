@@ -44,7 +44,7 @@ class Doubts(Things):
         before, after = self.before(mark), self.after(mark)
         if shape("period").search(before):
             return "a period that was counted"
-        if shape("eligible").search(self.text, mark.end, self.end):
+        if shape("eligible").search(self.text, mark.end, self.end) or shape("works of it").match(self.text, mark.end):
             return "a period that was counted"
         if shape("reprinted then").search(before) or shape("reprint").match(self.text, mark.end, self.end):
             return "a reprint"

@@ -34,6 +34,32 @@ class Prizes(Issues):
         rest = [proposal for proposal in proposals if proposal is not opening]
         return rest + [replace(blank, tense="past", guessed=note, work=inner(title)) for title in works]
 
+    def just_won(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the winner of the sentence before the day that this one tells: …賞に「…」が決定。8日に発表された."""
+        told, self.context.japanese.won = self.context.japanese.won, self.winner_told(proposals)
+        if told is None or told[0] != self.place - 1 or any(mark.kind == "title" for mark in self.marks):
+            return proposals
+        opening = next(filter(self.is_made_known, proposals), None)
+        if opening is None:
+            return proposals
+        note = "it is told of the prize of the sentence before"
+        award = replace(opening, hint="award", thing="", tense="past", outlets=[], why=None, guessed=note, work=told[1])
+        return [award if proposal is opening else proposal for proposal in proposals]
+
+    def winner_told(self, proposals: list[Proposal]) -> tuple[int, tuple[int, int]] | None:
+        """Give the only work of a sentence that tells of a prize and names no day."""
+        awards = any(cue.role == "award" for cue in self.cues.values()) and not proposals
+        titles = (
+            [mark for mark in self.marks if mark.kind == "title" and not self.is_of_ceremony(mark)] if awards else []
+        )
+        prized = len(titles) == 1 and shape("prize").search(self.text, self.start, self.end)
+        return (self.place, inner(titles[0])) if prized else None
+
+    def is_made_known(self, proposal: Proposal) -> bool:
+        """Tell whether a sentence says no more than that something was made known on a day, or met for."""
+        result = shape("result is").match(self.text[self.start : proposal.start])
+        return bool(result and shape("made known then").match(self.text, proposal.end, self.end))
+
     def is_of_ceremony(self, title: Mark) -> bool:
         """Tell whether quotation marks hold a prize or its category, who came second, or what was said then."""
         prize = str(title.value).rstrip("0123456789 ").endswith(("賞", "部門"))

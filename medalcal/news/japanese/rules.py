@@ -15,6 +15,7 @@ from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese.books import new_books
 from medalcal.news.japanese.bringers import Bringers
 from medalcal.news.japanese.companions import Companions
+from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.groups import (
     has_platforms,
     numbered_work,
@@ -36,6 +37,8 @@ from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import NO_CUE, ONLY_TOLD, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
+_IMPRINT = 20
+"""Characters before the year of a book in which its publisher is named."""
 _BARE = ("start", "end", "adapt", "live", "release", "")
 """Hints that leave open what it is that comes out."""
 
@@ -86,7 +89,7 @@ class Sentence(Stretches, Bringers, Companions):
         refused: list[Proposal] = []
         by_cue: list[tuple[int | None, list[int]]] = []
         for date in dates:
-            made = self.production(date) or self.made_in_year(date) or self.made_as(date)
+            made = self.production(date) or self.made_in_year(date) or self.made_as(date) or self.imprint(date)
             if made is not None:
                 refused.append(made)
                 continue
@@ -116,6 +119,24 @@ class Sentence(Stretches, Bringers, Companions):
         if match is None:
             return None
         return self.made(mark, match, self.work(mark, 0, len(self.marks)))
+
+    def imprint(self, date: int) -> Proposal | None:
+        """Give the book whose publisher and year stand in brackets behind its title: 『…』(花園社、2024年)が…賞を."""
+        mark = self.marks[date]
+        opens = shape("in imprint").search(self.text, max(self.start, mark.start - _IMPRINT), mark.start)
+        closes = shape("of imprint").match(self.text, mark.end, self.end) if opens else None
+        if opens is None or closes is None or mark.value.year is None or mark.value.day is not None:
+            return None
+        near = self.marks[max(0, date - 4) : date + 3]
+        title = next((each for each in near if each.kind == "title" and each.end == opens.start() + 1), None)
+        names = [each for each in near if each.kind == "outlet" and opens.start() < each.start < closes.end()]
+        houses = [each.value for each in names if each.value.kind == "publisher"]
+        if title is None or not houses:
+            return None
+        return Proposal(
+            mark.start, mark.end, mark.value, self.place, hint="release", thing="volume", tense="past", kind="volume",
+            outlets=houses, work=inner(title),
+        )  # fmt: skip
 
     def made_in(self, date: int) -> re.Match[str] | None:
         """Give where it stands behind a year what was made in it, of a work that is named."""

@@ -13,6 +13,8 @@ from medalcal.news.tidy import Tidy
 
 _BEGUN = ("創刊", "生まれ")
 """Words of a magazine that begins."""
+_PRIZED = 100
+"""Characters before a word for what is settled in which a prize is named."""
 _AROUND = 200
 """Characters on each side of a sentence in which the first number of a magazine is named."""
 _NEAR_FOUNDING = 40
@@ -60,6 +62,7 @@ class Scene:
 
         And with that of a short work which its author published: 翌年に同誌で短編「…」を発表.
         """
+        cues = cues | dict.fromkeys(filter(self.goes_to_work, cues), Cue("award", "", "past"))
         told = [place for place in cues if mark_text(self.text, self.marks[place]) == "発表"]
         begun = [place for place in cues if mark_text(self.text, self.marks[place]) in _BEGUN and self.is_begun(place)]
         cues = cues | dict.fromkeys([*filter(self.is_published, told), *begun], Cue("release", "issue"))
@@ -68,6 +71,13 @@ class Scene:
         places = [place for place in cues if place and mark_text(self.text, self.marks[place]) == "更新"]
         timed = [place for place in places if self.marks[place - 1].kind in ("clock", "weekly")]
         return cues | dict.fromkeys(timed, Cue("release", "stream"))
+
+    def goes_to_work(self, place: int) -> bool:
+        """Tell whether a prize is what is settled, and the work that it goes to: …賞は16日、「…」に決まった."""
+        mark = self.marks[place]
+        if not mark_text(self.text, mark).startswith("決"):
+            return False
+        return shape("goes to").search(self.text, max(self.start, mark.start - _PRIZED), mark.start) is not None
 
     def is_published(self, place: int) -> bool:
         """Tell whether it is a short work, named right before, that somebody made known by publishing it."""
@@ -242,6 +252,10 @@ class Scene:
         topic = self.topic(date)
         if topic is not None:
             return topic
+        if shape("at ceremony").match(self.text, self.marks[date].end):
+            won = next((place for place in self.heard(date) if place > date and self.cues[place].role == "award"), None)
+            if won is not None:
+                return won
         after = next((place for place in self.heard(date) if place > date and self.reaches(date, place)), None)
         label = self.label(date)
         if label is not None and self.is_apart(date, after):
