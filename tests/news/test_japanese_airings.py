@@ -250,3 +250,80 @@ def test_more_ways_of_writing_days_on_air(text: str, expected: list[str]) -> Non
 def test_what_is_no_airing_of_the_work(text: str, expected: list[str]) -> None:
     """A station opens, a page does, a jubilee comes, a slot ends; and what is shown each year begins in none."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # a station behind the last day is that of all of them, one before a day that of this alone
+        (
+            "「月の庭」は1月3日、「星の庭」は1月4日にTBS系で放送が始まる。",
+            ["broadcast 2026-01-03 TBS 月の庭", "broadcast 2026-01-04 TBS 星の庭"],
+        ),
+        (
+            "12月5日は「月の庭」、12月12日は「星の庭」が日本テレビ系で放送される。",
+            ["broadcast 2025-12-05 日本テレビ 月の庭", "broadcast 2025-12-12 日本テレビ 星の庭"],
+        ),
+        (
+            "「月の庭」を3月20日から毎週月曜~金曜8:00~8:30、16:00~16:30にキッズステーションで放送。",
+            [
+                "broadcast 2026-03-20 08:00 キッズステーション 月の庭",
+                "broadcast 2026-03-20 16:00 キッズステーション 月の庭",
+            ],
+        ),
+        (
+            "「月の庭」は4月5日から日本テレビで、U-NEXTでは4月12日から配信される。",
+            ["broadcast 2026-04-05 日本テレビ 月の庭", "stream 2026-04-12 U-NEXT 月の庭"],
+        ),
+        (
+            "「月の庭」第2話は1月10日、BS11では1月13日に放送。",
+            ["broadcast #2 2026-01-10 月の庭", "broadcast #2 2026-01-13 BS11 月の庭"],
+        ),
+        # the first evening has another clock
+        ("『月の庭』毎週火曜24:30~(初回は1月6日24:45~)MBSほか", ["broadcast 2026-01-06 24:45 MBS 月の庭"]),
+        ("「月の庭」毎週金曜23時(初回1月16日は23時30分~)MBS", ["broadcast 2026-01-16 23:30 MBS 月の庭"]),
+        (
+            "『月の庭』\nTOKYO MX:1月5日(月)より毎週月曜24:00~\n関西テレビ:1月5日(月)より毎週月曜26:10~(初回のみ26:00~)",
+            ["broadcast 2026-01-05 24:00 TOKYO MX 月の庭", "broadcast 2026-01-05 26:00 関西テレビ 月の庭"],
+        ),
+        ("『月の庭』毎週火曜24:30~25:00、初回1月6日", ["broadcast 2026-01-06 24:30 月の庭"]),
+        # day and clock of an airing by the label of any event
+        (
+            "「月の庭」\n日時:2026年1月9日(金)21:00~23:14\n放送局:日本テレビ",
+            ["broadcast 2026-01-09 21:00 日本テレビ 月の庭"],
+        ),
+        ("「月の庭」\n日時:2026年1月9日(金)21:00\n会場:花園ホール", ["live 2026-01-09 21:00 花園ホール 月の庭"]),
+        # what ends is not what begins
+        (
+            "3月28日に最終回を迎える「月の庭」の後番組として、4月4日から「星の庭」がスタートする。",
+            ["broadcast 2026-03-28 月の庭", "broadcast 2026-04-04 星の庭"],
+        ),
+        ("3月28日で終了する「月の庭」の後枠で、4月4日から「星の庭」がスタートする。", ["broadcast 2026-04-04 星の庭"]),
+        # the installment since which so many years went by
+        ("「月の庭」第2期は、第1期から3年ぶりに2026年1月に放送される。", ["broadcast S2 2026-01 月の庭"]),
+        (
+            "「月の庭」第1期は2024年10月に放送され、第2期は2026年1月に放送される。",
+            ["broadcast S1 2024-10 月の庭", "broadcast S2 2026-01 月の庭"],
+        ),
+        # a change of what is shown on a day, and of the day itself
+        ("12月12日は予定を変更し、「月の庭」第6話を再放送します。", ["broadcast #6 2025-12-12 月の庭"]),
+        (
+            "「月の庭」第6話は12月12日の放送予定を変更し、12月19日に放送します。",
+            ["broadcast #6 2025-12-12 postponed 月の庭", "broadcast #6 2025-12-19 月の庭"],
+        ),
+        (
+            "「月の庭」は2025年から2026年に放送が延期された。",
+            ["broadcast 2025 postponed 月の庭", "broadcast 2026 月の庭"],
+        ),
+        ("「月の庭」は2015年から2016年に放送された。", ["broadcast 2015 月の庭"]),
+        (
+            "「月の庭」は4月から放送を休止する。再開は7月の予定。",
+            ["broadcast 2026-04 postponed 月の庭", "broadcast 2026-07 月の庭"],
+        ),
+        ("TOKYO MXは1月6日、サンテレビは1月18日をもって「月の庭」の放送を中止した。", []),
+        ("2025年10月クールに放送中のアニメ「月の庭」。", ["broadcast 2025-10 月の庭"]),
+    ],
+)
+def test_what_phrases_share_and_what_they_part(text: str, expected: list[str]) -> None:
+    """Stations, clocks and installments belong to the day that they stand with, and what is over to none."""
+    assert ruled(text) == expected

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from medalcal.news.groups import Group
 from medalcal.news.japanese.coordination import inner
+from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
 
 
@@ -32,6 +33,7 @@ def share(text: str, groups: list[Group]) -> None:
     for group, behind in reversed([*pairwise(groups)]):
         if group.date is None and stationed_work(text, group) and stationed_work(text, behind):
             group.date, group.inherited = behind.date, behind.date is not None
+    _share_station(text, groups)
     for before, group in pairwise(groups):
         if before.date is None or group.date is None or group.inherited:
             continue
@@ -39,6 +41,26 @@ def share(text: str, groups: list[Group]) -> None:
             before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
             group.outlets = group.outlets or before.outlets
             before.outlets = before.outlets or group.outlets
+
+
+def _share_station(text: str, groups: list[Group]) -> None:
+    """Let several works, or clocks, be at the station told of the last: 「…」は3日、「…」は4日にTBS系で放送."""
+    last = groups[-1]
+    stations = [mark for mark in last.outlets if mark.value.kind in ("channel", "platform")]
+    if not stations or not shape("at it").match(text, stations[-1].end):
+        return
+    for group, behind in reversed([*pairwise(groups)]):
+        listed = group.clock and behind.inherited and text[group.clock.end : behind.outlets[0].start].startswith("、")
+        if group.outlets or not group.date or not (listed or _is_own(group, behind)):
+            return
+        group.outlets = stations
+
+
+def _is_own(group: Group, behind: Group) -> bool:
+    """Tell whether two groups have a work and a day each, and the station stands behind the second day."""
+    if group.date is None or behind.date is None or behind.inherited or behind.outlets[0].start < behind.date.end:
+        return False
+    return bool(group.titles and behind.titles) and group.titles[0].start != behind.titles[0].start
 
 
 def share_number(groups: list[Group]) -> None:

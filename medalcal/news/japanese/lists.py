@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
@@ -19,7 +20,8 @@ def parted(text: str, marks: list[Mark]) -> list[Mark]:
         if last is not None and beside and not shape("listed").fullmatch(text, last.end, mark.start):
             found.append(Mark("break", last.end, mark.start))
             beside = False
-        if mark.kind == "outlet" and not beside and timed and _leads_moment(text, marks, place, dated=dated):
+        leads = timed or (dated and text[mark.start - 1] == "、" and text.startswith(("は", "では"), mark.end))
+        if mark.kind == "outlet" and not beside and leads and _leads_moment(text, marks, place, dated=dated):
             found.append(Mark("split", mark.start, mark.start))
         timed = timed or mark.kind == "clock" or (dated and mark.kind == "outlet")
         dated = dated or mark.kind == "date"
@@ -79,6 +81,24 @@ def without_second(text: str, marks: list[Mark]) -> list[Mark]:
         if not again:
             found.append(mark)
     return found
+
+
+def without_usual(text: str, marks: list[Mark], end: int) -> list[Mark]:
+    """Give the marks without the usual clock of a slot whose first one is another: 毎週火曜24:30~(初回のみ24:45~)."""
+    if not marks or text.find("初回", marks[0].start, end) < 0:
+        return marks
+    clocks = [mark for mark in marks if mark.kind == "clock"]
+    usual = {one.start for one, other in pairwise(clocks) if _first_of_all().fullmatch(text, one.end, other.start)}
+    return [mark for mark in marks if mark.start not in usual] if usual else marks
+
+
+@cache
+def _first_of_all() -> re.Pattern[str]:
+    """What stands between the usual clock of a slot and that of its first evening."""
+    return re.compile(
+        r"[~からより ]{0,3}(?:放送)?[(、 ]{1,2}初回(?:放送)?(?:のみ|だけ|限り)?[はが]?、?"
+        r"[^、。「『()]{0,14}(?:\([月火水木金土日]\))?は?、?"
+    )
 
 
 @cache

@@ -15,7 +15,7 @@ from medalcal.news.japanese.carried import Carried
 from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.editions import edition_of, title_before
 from medalcal.news.japanese.labels import of_magazines
-from medalcal.news.japanese.lists import timed, without_repeats, without_second
+from medalcal.news.japanese.lists import timed, without_repeats, without_second, without_usual
 from medalcal.news.japanese.parts import find_parts
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.japanese.sources import without_dated_titles, without_source, without_unshown
@@ -95,7 +95,7 @@ class Japanese(Speech):
         titles = [lexer.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), lexer.lex(text, start, end))
-        marks = without_second(text, without_dated_titles(text, marks, start, end))
+        marks = without_second(text, without_dated_titles(text, without_usual(text, marks, end), start, end))
         return without_repeats(text, without_unshown(text, without_source(text, marks, start, end), start), end)
 
     def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:

@@ -171,7 +171,12 @@ class Things(Coordination):
             and shape("on sites").search(self.text, self.start, self.marks[cue].start)
         ):
             return said._replace(hint="stream")
-        carried = cue is not None and mark_text(self.text, self.marks[cue]) in CARRIERS
+        named = "" if cue is None else mark_text(self.text, self.marks[cue])
+        if named == "再開" and said.hint == "start" and self.context.asked is not None:
+            return said._replace(hint=self.context.asked.hint or "start")
+        if named in ("日時", "日程") and self.is_of_station():
+            return said._replace(hint="broadcast")
+        carried = named in CARRIERS
         topics = [place for place in self.places if floor <= place < date and self.cues[place].role == "other"]
         if carried and topics and self.text[self.marks[topics[-1]].end : self.marks[topics[-1]].end + 1] in TOPIC:
             return self.cues[topics[-1]]
@@ -190,6 +195,14 @@ class Things(Coordination):
             ):
                 return said._replace(hint=topic.hint)
         return said
+
+    def is_of_station(self) -> bool:
+        """Tell whether a fact of a list is of an airing: a station heads the text, or the next line names it."""
+        if shape("station label").match(self.text, self.end):
+            return True
+        headed = self.context.main not in ("live", "show") and bool(self.context.lenders)
+        headed = headed and all(outlet.kind == "channel" for outlet in self.context.lenders)
+        return headed and not shape("hall label").match(self.text, min(len(self.text), self.end + 1))
 
     def is_topic(self, mark: Mark) -> bool:
         """Tell whether a thing on screen or stage is the topic itself: 連載は1994年から、TVアニメは1996年に始まった."""
