@@ -283,8 +283,8 @@ def test_what_is_no_airing_of_the_work(text: str, expected: list[str]) -> None:
         ("『月の庭』毎週火曜24:30~(初回は1月6日24:45~)MBSほか", ["broadcast 2026-01-06 24:45 MBS 月の庭"]),
         ("「月の庭」毎週金曜23時(初回1月16日は23時30分~)MBS", ["broadcast 2026-01-16 23:30 MBS 月の庭"]),
         (
-            "『月の庭』\nTOKYO MX:1月5日(月)より毎週月曜24:00~\n関西テレビ:1月5日(月)より毎週月曜26:10~(初回のみ26:00~)",
-            ["broadcast 2026-01-05 24:00 TOKYO MX 月の庭", "broadcast 2026-01-05 26:00 関西テレビ 月の庭"],
+            "『月の庭』\nTOKYO MX:1月5日(月)より毎週月曜24:00~\nカンテレ:1月5日(月)より毎週月曜26:10~(初回のみ26:00~)",
+            ["broadcast 2026-01-05 24:00 TOKYO MX 月の庭", "broadcast 2026-01-05 26:00 カンテレ 月の庭"],
         ),
         ("『月の庭』毎週火曜24:30~25:00、初回1月6日", ["broadcast 2026-01-06 24:30 月の庭"]),
         # day and clock of an airing by the label of any event

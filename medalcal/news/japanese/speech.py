@@ -10,7 +10,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.english.works import Works
 from medalcal.news.found import Kind
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.japanese import lexer, rules
+from medalcal.news.japanese import halls, lexer, rules
 from medalcal.news.japanese.carried import Carried
 from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.editions import edition_of, title_before
@@ -88,8 +88,8 @@ class Japanese(Speech):
     def marks(self, text: str, sentence: Sentence, gazetteer: Gazetteer, *, works: Works | None = None) -> list[Mark]:
         """Give the marks of a sentence, titles in quotes among them."""
         start, end = sentence.start, sentence.end
-        names = [lexer.branch(text, name) for name in find_outlets(text, start, end, gazetteer)]
-        unlisted = lexer.venues(text, start, end) + lexer.magazines(text, start, end)
+        names = [halls.branch(text, name) for name in find_outlets(text, start, end, gazetteer)]
+        unlisted = halls.venues(text, start, end) + lexer.magazines(text, start, end)
         names = over(_without_parts(names, unlisted), sorted(unlisted, key=lambda mark: mark.start))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         titles = [lexer.sequel(title) for title in titles]
