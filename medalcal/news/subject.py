@@ -196,7 +196,10 @@ def _of_page() -> re.Pattern[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(r"[^\w\n]{0,3}(?:Title|Name|作品名|タイトル|番組名|書名|題名|商品名) ?: ?(?P<title>[^\n]{1,80})")
+    return re.compile(
+        r"[^\w\n]{0,3}(?:Title|Name|作品名|タイトル|番組名|書名|題名|商品名|名称|(?:イベント|公演|展覧会|催事)(?:名|タイトル)?)"
+        r" ?: ?(?P<title>[^\n]{1,80})"
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

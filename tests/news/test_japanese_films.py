@@ -14,6 +14,7 @@ OPENINGS: list[tuple[str, list[str]]] = [
         ["live 2025-11-21 新宿バルト9 月の庭", "film 2025-11-21 月の庭"],
     ),
     ("来場者特典の第1弾は、公開初日の11月21日から配布された。", ["film 2025-11-21"]),
+    ("公開初日・12月19日に舞台挨拶を開催。", ["live 2025-12-19", "film 2025-12-19"]),
     ("映画「月の庭」は12月19日が公開初日。", ["film 2025-12-19 月の庭"]),
     # a show and the film each have their own word
     (
@@ -23,6 +24,7 @@ OPENINGS: list[tuple[str, list[str]]] = [
     ("映画「月の庭」を12月26日に公開する。", ["film 2025-12-26 月の庭"]),
     # a run that goes on opens nothing
     ("好評につき「月の庭」の上映を12月18日まで延長する。", []),
+    ("「月の庭」は12月18日(木)13:00の回をもって上映終了!", []),
     ("「月の庭」の公開は12月18日まで延期される。", ["film 2025-12-18 月の庭"]),
     # films of a day that are counted, then named
     (
@@ -72,6 +74,17 @@ SALES: list[tuple[str, list[str]]] = [
     ("「月の庭」のカプセルトイが12月19日より発売される。", ["other 2025-12-19 月の庭"]),
     ("劇場パンフレットは12月19日発売。価格は1,100円。", ["other 2025-12-19"]),
     ("商品名:月の庭 缶バッジ(全5種)\n発売日:2026年1月16日", ["other 2026-01-16 月の庭 缶バッジ(全5種)"]),
+    ("フィギュア「月の庭」\n発売時期:2026年9月\n価格:24,800円(税込)", ["other 2026-09 月の庭"]),
+    ("画集「月の庭」\n発売日:2026年1月16日\n価格:2,970円(税込)", ["volume 2026-01-16 月の庭"]),
+    # games, by where they are served or whose text it is
+    (
+        "Nintendo Switch用ソフト「月の庭」が12月18日に発売。Steam版は2026年春配信予定。",
+        ["other 2025-12-18 月の庭", "other 2026-spring Steam 月の庭"],
+    ),
+    (
+        "スマホゲーム「月の庭」のサービスが2026年1月30日をもって終了する。2021年10月5日に配信を開始した。",
+        ["other 2021-10-05 月の庭"],
+    ),
     # what was printed wrongly
     (
         "【お詫び】「月の庭」Blu-ray第5巻につきまして、12月24日(水)発売とご案内しておりましたが、正しくは12月26日(金)発売となります。",
@@ -123,6 +136,7 @@ HISTORY: list[tuple[str, list[str]]] = [
     # years with their kind in the brackets of a title
     ("『月の庭』(TV/92年)、『星の庭』(OVA/97年)。", ["broadcast 1992 月の庭", "disc 1997 星の庭"]),
     ("『月の庭』(1992年・舞台)、『星の庭』(1997年・劇場版)。", ["live 1992 月の庭", "film 1997 星の庭"]),
+    ("谷川監督は映画『月の庭』(2019)、『星の庭』(2021)で知られる。", ["film 2019 月の庭", "film 2021 星の庭"]),
     # what a work became, with the word told once
     (
         "「月の庭」は1999年に劇場版が公開され、2003年にはOVAシリーズ、2008年には舞台化もされている。",
@@ -150,3 +164,9 @@ def test_what_came_out_years_ago_is_out() -> None:
     """Whatever stands between a day and the verb at the end of its sentence."""
     text = "「月の庭」のOVA第1巻は2004年3月26日、第2巻は同年6月25日、完結となる第3巻は9月24日に発売された。"
     assert [claim.status for claim in article(text, "ja").claims] == ["released"] * 3
+
+
+def test_a_verb_to_come_is_not_that_of_a_day_elsewhere() -> None:
+    """It is said of the day right before it: the film is out in Taiwan by now."""
+    text = "映画「月の庭」は台湾で11月21日、日本で12月26日に公開される。"
+    assert [claim.status for claim in article(text, "ja").claims] == ["released", "announced"]

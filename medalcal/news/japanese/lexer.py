@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from medalcal.news.japanese.words import CUES, ENGLISH_DAYS, LARGE, NOUNS, TABLE
+from medalcal.news.japanese.words import CUES, LARGE, NOUNS, OF_WEEK, TABLE
 from medalcal.news.marks import Hour, Mark, Number, Outlet, When
 from medalcal.news.numerals import number_in_title
 from medalcal.news.wordtable import Reader, WordTable, dated
@@ -24,7 +24,6 @@ _THIRDS = {
     "頭": "early",
 }
 _KANJI = "一二三四五六七八九十壱弐参"
-_WEEKDAYS = "月火水木金土日"
 _YEARS = {
     "今年": 0,
     "本年": 0,
@@ -150,7 +149,7 @@ def _by_month(said: dict[str, str], when: When) -> When:
 
 def _by_week(said: dict[str, str], when: When) -> When:
     word = said["relweek"]
-    weekday = _WEEKDAYS.index(said["weekday"]) if "weekday" in said else None
+    weekday = OF_WEEK[said["weekday"]] if "weekday" in said else None
     return when._replace(weekday=weekday, shift=("week after" if word == "翌週" else "week", _WEEKS[word]))
 
 
@@ -218,12 +217,12 @@ def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 def _weekday(start: int, end: int, said: dict[str, str]) -> Mark:
-    days = ENGLISH_DAYS if "english" in said else _WEEKDAYS
-    return Mark("weekday", start, end, days.index(said.get("english") or said.get("weekday") or said["weekdayb"]))
+    name = next(said[key] for key in ("weekday", "weekdayb", "english", "bracketed") if key in said)
+    return Mark("weekday", start, end, OF_WEEK[name.upper()])
 
 
 def _weekly(start: int, end: int, said: dict[str, str]) -> Mark:
-    return Mark("weekly", start, end, _WEEKDAYS.index(said["weekday"]) if "weekday" in said else None)
+    return Mark("weekly", start, end, OF_WEEK[said["weekday"]] if "weekday" in said else None)
 
 
 def _season(start: int, end: int, said: dict[str, str]) -> Mark:

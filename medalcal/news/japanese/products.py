@@ -24,6 +24,8 @@ _ELSE = ("live", "show", "goods", "disc", "audio", "volume", "game", "song", "ma
 _HELD_APART = ("disc", "audio", "song", "volume", "manga", "novel", "chapter", "game")
 """What is not held itself, but may be named beside what is."""
 _UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
+_HEADLINE = 120
+"""Characters within which the first line of a text ends."""
 _SEEN = ("anime", "film", "drama", "special")
 
 
@@ -44,7 +46,8 @@ class Products(Slots):
             return "manga"
         if said.hint == "issue":
             return thing if thing in ("chapter", "manga", "novel") else "manga"
-        if said.hint in OWN and thing in _ELSE and not self.named(thing):
+        served = said.hint == "stream" and thing == self.context.main == "game"
+        if said.hint in OWN and thing in _ELSE and not (served or self.named(thing)):
             thing = ""
         return self.shown(said, thing, cue, dates, floor, last)
 
@@ -65,7 +68,7 @@ class Products(Slots):
 
     def on_sale(self, thing: str, cue: int | None, floor: int, last: int) -> str:
         """Give what is on sale: what is named, what its title calls itself, or the number of a magazine."""
-        thing = thing or self.titled_product(floor, last)
+        thing = thing or self.titled_product(floor, last) or self.ware()
         if thing in ("", "volume", "manga", "series") and self.is_counted_issue(floor, last):
             thing = "chapter"
         if cue is None or thing not in ("", "series", *_SEEN):
@@ -105,6 +108,11 @@ class Products(Slots):
             titles = [self.text[slice(*self.context.row_work)]]
         match = shape("calls itself").search(titles[-1]) if titles else None
         return str(match.lastgroup) if match is not None else ""
+
+    def ware(self) -> str:
+        """Give the goods that a headline announces, in a row below it: フィギュア「月の庭」, 発売日:1月16日."""
+        end = self.text.find("\n", 0, _HEADLINE) if self.row else -1
+        return "goods" if end > 0 and shape("wares").search(self.text, 0, end) else ""
 
     def is_on_volume(self, date: Mark) -> bool:
         """Tell whether a volume holds a part of an animation that the text is about: 22日発売の第4巻に収録."""

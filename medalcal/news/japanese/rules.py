@@ -198,6 +198,8 @@ class Sentence(Stretches, Bringers, Companions):
         for group in groups:
             each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
             each = self.apart(each, group, groups, last)
+            if each.tense == "future" and group is not groups[-1] and self.is_of_place(each.end, groups[-1].date):
+                each.tense = ""
             thing = each.thing
             proposals += self.works_of(each, group.titles, self.usable(dates, floor, last))
         return proposals + self.doubled(cue, proposals)
@@ -205,6 +207,11 @@ class Sentence(Stretches, Bringers, Companions):
     def bare(self, date: int) -> Cue:
         """Give what is said of a date with no word at all: of one with a sign of "from", that it is the first."""
         return Cue("release", "start" if self.text[self.marks[date].end : self.end] == "~" else "")
+
+    def is_of_place(self, day: int, last: Mark | None) -> bool:
+        """Tell whether the verb of a day is said of a later one, elsewhere: 台湾で14日、日本で12月5日に公開される."""
+        elsewhere = shape("elsewhere").match(self.text, day, self.end)
+        return elsewhere is not None and last is not None and elsewhere.end() <= last.start
 
     def said_before(self, said: Cue, floor: int, last: int) -> Cue:
         """Give a date that no word governs the one of the sentence before: 2週続けて放送。6日は「…」、13日は「…」."""
@@ -263,7 +270,7 @@ class Sentence(Stretches, Bringers, Companions):
             return True
         if self.is_of_show(dates) and any(cue.hint == "live" for cue in self.cues.values()):
             return True
-        if any(mark_text(self.text, self.marks[place]) in ("公演", "上演") for place in self.places):
+        if self.ware() or any(mark_text(self.text, self.marks[place]) in ("公演", "上演") for place in self.places):
             return True
         if self.context.thing in (*PACKED, "ova", "volume") and any(cue.role == "plan" for cue in self.cues.values()):
             return True

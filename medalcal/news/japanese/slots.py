@@ -40,7 +40,7 @@ class Slots(Contents):
     def curtain(self) -> Kind | None:
         """Tell whether a clock is that at which a curtain rises: 開場17:00/開演18:00, in a row below the day."""
         said = (mark_text(self.text, self.marks[place]) for place in self.places)
-        return "live" if any("開演" in word or "START" in word for word in said) else None
+        return "live" if any(map(shape("curtain").search, said)) else None
 
     def names_outlets(self) -> bool:
         """Tell whether a line says nothing but who brings what the line above it dates: テレビ東京、テレビ大阪ほか."""

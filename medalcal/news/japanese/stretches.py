@@ -36,6 +36,8 @@ class Stretches(Numbers):
             return close
         if shape("goes on verb").match(text, at) and place < following:
             return place
+        if shape("curtain").search(text, self.marks[cue].start, at):
+            return following
         if shape("which one").match(text, at):
             return min(place + 3, following)
         if self.cues[cue].hint == "broadcast" and shape("in its airing").match(text, at):

@@ -17,6 +17,8 @@ _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
 _CARRIERS = {"disc": "disc", "ova": "disc", "volume": "volume", "manga": "volume", "novel": "volume"}
 """What is parted in volumes."""
+_GAME_STORES = ("Steam", "Nintendo Switch", "PlayStation", "App Store", "Google Play")
+"""What brings games alone."""
 _OF_IT = 4
 """Characters between what volumes are of and the newest one of them: Blu-rayの最新3巻."""
 OWN = ("broadcast", "stream", "film", "issue", "open")
@@ -120,6 +122,8 @@ class Things(Coordination):
                 )
             elif mark.kind == "season" and not self.text.startswith("前作", mark.start):
                 found.append("anime")
+            elif mark.kind == "outlet" and mark.value.text in _GAME_STORES:
+                found.append("game")
             elif mark.kind == "title" and shape("film title").search(str(mark.value)):
                 found.append("film")
             elif mark.kind == "title" and shape("exhibition").search(str(mark.value)):
