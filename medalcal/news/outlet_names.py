@@ -205,7 +205,10 @@ CAREFUL = {
     "楽園": _in_japan("楽園", r"(?=Le|ルパ)"),
     "ARIA": _one_word("ARIA", r"(?=\d)"),
     "Margaret": _one_word("Margaret"),
-    "MX": rf"{_ON_GRID}|(?<=\d\d MX)|(?<=\(MX)(?=[)・])|(?<![ァ-ヶー一-龠]MX)(?=ほか|[・、]|[にでは](?![\d-])|】)",
+    "MX": (
+        rf"{_ON_GRID}|(?<=\bon MX)(?=[,.;)]| (?:and|at|from)\b|$)"
+        r"|(?<=\d\d MX)|(?<=\(MX)(?=[)・])|(?<![ァ-ヶー一-龠]MX)(?=ほか|[・、]|[にでは](?![\d-])|】)"
+    ),
     **dict.fromkeys(("TX", "CX"), _ON_GRID),
     "ABC": rf"{_ON_GRID}|(?=[・/]テレビ朝日|/TV Asahi|、BS)|(?<= MX、ABC)",
     "フジ": r"(?=系|・|ほか)|(?<=[(【]フジ)(?=[)】])",

@@ -139,6 +139,13 @@ IN_TURN = [
      ["broadcast 2025-12-05", "broadcast 2025-12-12 TBS"]),
     ("The Blu-ray of Paper Lantern comes out on May 12, that of River Fox on May 26.",
      ["disc 2026-05-12 Paper Lantern", "disc 2026-05-26 River Fox"]),
+    ("On December 6 Toonami airs Paper Lantern at 11 p.m., River Fox at 11:30 p.m., and Hill House at midnight.",
+     ["broadcast 2025-12-06 23:00 Toonami Paper Lantern", "broadcast 2025-12-06 23:30 Toonami River Fox",
+      "broadcast 2025-12-06 24:00 Toonami Hill House"]),
+    ("On December 6 NHK airs Paper Lantern at 19:00 and again at 23:30.",
+     ["broadcast 2025-12-06 19:00 NHK Paper Lantern", "broadcast 2025-12-06 23:30 Paper Lantern"]),
+    ("Paper Lantern is on at 5:30 p.m. from January 4, and River Fox comes at 6:25 p.m. the same day.",
+     ["broadcast 2026-01-04 17:30 Paper Lantern", "broadcast 2026-01-04 18:25 River Fox"]),
     ("Volume 4 is out on December 30, and 5 follows in March.", ["volume #4 2025-12-30", "volume #5 2026-03"]),
     ("Volume 1 ships on December 5, 2 on December 9, 3 on January 13.",
      ["volume #1 2025-12-05", "volume #2 2025-12-09", "volume #3 2026-01-13"]),
@@ -149,4 +156,43 @@ IN_TURN = [
 @pytest.mark.parametrize("text, expected", IN_TURN)
 def test_releases_that_one_sentence_tells_in_turn(text: str, expected: list[str]) -> None:
     """What opens with its day goes on so; a number may stand alone, and an outlet behind all is of each."""
+    assert ruled(text, "en") == expected
+
+
+ROWS = [
+    ("Paper Lantern (Blu-ray) – January 27, 2026", ["disc 2026-01-27 Paper Lantern"]),
+    ("Paper Lantern on Blu-ray 01.27.26", ["disc 2026-01-27 Paper Lantern"]),
+    ("Paper Lantern – Season Two on DVD 02.10.26", ["disc S2 2026-02-10 Paper Lantern"]),
+    ("Paper Lantern (Netflix)\nEpisode 1: April 7\nEpisode 2: April 14",
+     ["stream #1 2026-04-07 Netflix Paper Lantern", "stream #2 2026-04-14 Netflix Paper Lantern"]),
+    ("Winter Anime Schedule\nEpisode 1: April 7\nEpisode 2: April 14",
+     ["broadcast #1 2026-04-07", "broadcast #2 2026-04-14"]),
+    ("Schedule: episode 5 – Dec 22, episode 6 – Dec 29.", ["broadcast #5 2025-12-22", "broadcast #6 2025-12-29"]),
+    ("Paper Lantern: Jan 10 on MX, Jan 12 on BS11.",
+     ["broadcast 2026-01-10 MX Paper Lantern", "broadcast 2026-01-12 BS11 Paper Lantern"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", ROWS)
+def test_the_work_of_a_short_line(text: str, expected: list[str]) -> None:
+    """It stands before what is sold, or in the headline above its episodes; a season's schedule is none."""
+    assert ruled(text, "en") == expected
+
+
+ASIDE = [
+    ("No Crunchyroll date yet, but Paper Lantern starts on BS11 on January 12.",
+     ["broadcast 2026-01-12 BS11 Paper Lantern"]),
+    ("While HIDIVE has yet to announce a date, Paper Lantern starts on BS11 on January 12.",
+     ["broadcast 2026-01-12 BS11 Paper Lantern"]),
+    ("Paper Lantern (the first show I blogged, in April 2016) comes to Blu-ray on January 20.",
+     ["disc 2026-01-20 Paper Lantern"]),
+    ("Paper Lantern Blu-ray. Release date: March 25, 2026. Estimated arrival: March 27.",
+     ["disc 2026-03-25 Paper Lantern"]),
+    ("The pre-sale begins this Saturday at noon.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", ASIDE)
+def test_what_is_said_beside_a_release(text: str, expected: list[str]) -> None:
+    """Who has no date yet, what the writer did, and when a parcel arrives are no releases."""
     assert ruled(text, "en") == expected

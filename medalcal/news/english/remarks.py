@@ -13,6 +13,8 @@ REMARKS = (
     ("told only then", TOLD_THEN),
     ("updated then", TOLD_THEN),
     ("not then", "no release"),
+    ("delivered then", "no release"),
+    ("of a reader", "no release"),
     ("given since", "no release"),
     ("over then", "the end of a run"),
     ("orders then", "tickets or orders"),

@@ -90,6 +90,7 @@ class Scene:
             if shape("source").search(self.text, self.begin, self.marks[place].start)
             or self.is_told_aside(place)
             or self.streams_it(self.marks[place])
+            or shape("not dated").match(self.text, self.marks[place].end)
             or self.is_house(place, last)
         }
 

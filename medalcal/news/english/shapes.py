@@ -203,6 +203,10 @@ _SHAPES = {
         r"|[Aa]s (?:the|its|an?) (?!(?:anime|manga|series|show|film|novel)s?\b)[^,.;:\n]{1,60} "
         r"(?:shows?|says?|tells?|states?|reveals?|notes?|puts? it|has it|ha(?:s|d) (?:shown|said|told|revealed)|showed|said|told))$"
     ),
+    "not dated": (
+        r" (?:(?:has|have) (?:yet|still) to (?:announce|set|give|reveal|confirm|name)|(?:has|have)(?:n['’]t| not) (?:yet )?(?:announced|set|given|revealed|confirmed|named)"
+        r"|(?:release |premiere |streaming )?dates? (?:yet\b|to be|TB[ACD]|(?:is|are|has|have)(?:n['’]t| not| yet)|will be (?:announced|revealed)))"
+    ),
     "as its streamer": (
         r" as (?:its|the|an?) (?:\w+ )?(?:streaming|simulcast)\b"
         r"|(?: also)? (?:streaming|streamed|simulcasting) (?:it|the (?:series|show|anime))\b"
@@ -280,6 +284,8 @@ _SHAPES = {
     "the series": r" (?:the|this|that) (?:series|serial|story)\b",
     "updated then": r"(?<![\w,;] )\b(?:Update|UPDATE|Updated|UPDATED|Edit|EDIT|Correction)(?: (?:on|from|of))? ?[\[(]?$",
     "as planned": r" as (?:\w+ ){0,3}(?:planned|scheduled|announced|expected|intended|slated)\b",
+    "delivered then": r"\b(?:[Ee]stimated|[Ee]xpected) (?:arrival|delivery|shipping)(?: date)?:? (?:on |by )?$",
+    "of a reader": r"\bI(?:['’]ve| have)? (?:(?:first|ever|once|last) )?(?:blogged|saw|watched|read|reviewed|bought|met|played|heard|finished|discovered|covered)\b[^.;()\n\d]{0,40}$",
     "corrected": r"(?:\d|st|nd|rd|th|[a-z]{3}),? (?:and )?not (?:on |in |from )?$",
     "planned for release": r"(?:scheduled|planned|slated|set|due|listed) for (?:(?:an?|its) )?$",
     "will now": r"(?:(?!\b(?:and|but|while|which)\b)[^.;\n]){0,60}?(?: (?:will|is|are|has|have))?(?: been)? now (?!out\b|on\b|in\b|available\b)[a-z]+ ",

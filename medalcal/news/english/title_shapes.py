@@ -104,7 +104,7 @@ _SHAPES = {
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|from|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
-        rf"| {_MONTH}\.? \d{{1,2}}\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
+        rf"| {_MONTH}\.? \d{{1,2}}\b| at (?:\d{{1,2}}(?::\d\d| [ap]\.?m\b)|midnight\b|noon\b)| \((?:Blu-[Rr]ay|BD|DVD|4K)[^()\n]{{0,24}}\)|(?: - Season \w+)? on (?:Blu-[Rr]ay|DVD|BD|4K)\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
     "airs behind": (
         rf"{_MARKED} (?:(?:will|also|is|set|to) ){{0,3}}(?:premieres?|premiered|airs?|aired|debuts|streams?|ships|shipped"
@@ -276,7 +276,7 @@ _SHAPES = {
     # around a date
     "opens": (
         r"(?:^|[,;:(\n]|(?<![ap]\.m)\.|\band|\bwhile|\bthen)[\s\"]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]t|[Bb]eginning|[Ss]tarting|[Tt]his|[Aa]lso|[Aa]nd"
-        r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}$"
+        r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}(?:(?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)? )?$"
     ),
     "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
     "closes": r"[^()\n]{0,60}\)",

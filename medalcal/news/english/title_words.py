@@ -71,7 +71,7 @@ OPENERS = frozenset(
      "tickets", "pre-orders", "preorders", "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "shows", "films", "movies", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
      "produced", "bundled", "directed", "written", "animated", "dubbed", "distributed", "licensed", "published", "narrated",
-     "sold", "shown", "performed",
+     "sold", "shown", "performed", "per",
      "speaking", "thanks", "upon", "within", "without", "furthermore", "moreover", "currently", "recently", "already")
 )  # fmt: skip
 """Words with which sentences open."""
@@ -185,7 +185,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "continuing", "returning", "premiering", "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
-     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
+     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "schedule", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
      "australian", "canadian", "european", "asian", "african", "irish", "scottish", "mexican", "brazilian", "indian",
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
      "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "oav", "oavs", "psp", "josei", "3dcg", "graphic",

@@ -221,12 +221,26 @@ class Works(TitleGoverning):
         for proposal in proposals:
             if before is not None and len(self.group) > 1 and proposal.start == before.start:
                 continue
-            if before is not None and proposal.start - before.end < 3 and len(self.group) < 2:
+            shown = None if before is None else self.shown_between(before, proposal, titles)
+            if shown is not None and before is not None:
+                proposal.work, proposal.outlets = (
+                    self.without_number(shown, proposal),
+                    proposal.outlets or before.outlets,
+                )
+                assigned.append(proposal)
+            elif before is not None and proposal.start - before.end < 3 and len(self.group) < 2:
                 assigned.append(replace(proposal, work=assigned[-1].work))
             else:
                 assigned += self.of(proposal, proposals, titles, marks)
             before = proposal
         return assigned
+
+    def shown_between(self, before: Proposal, proposal: Proposal, titles: list[Title]) -> Title | None:
+        """Give the title that stands between two clocks of one day: on May 4 MBS shows A at 19:00 and B at 19:30."""
+        if before.start != proposal.start or before.hour is None or proposal.hour is None:
+            return None
+        own = [each for each in titles if before.hour.end <= each.start and each.end <= proposal.hour.start]
+        return own[0] if len(own) == 1 else None
 
     def of(
         self, proposal: Proposal, proposals: list[Proposal], titles: list[Title], marks: list[Mark]
@@ -351,8 +365,10 @@ class Works(TitleGoverning):
     def under(self, proposals: list[Proposal], sentence: Sentence) -> list[Proposal]:
         """Give the dates of a row without a title."""
         work = self.last
-        if sentence.heading is not None and self.found[sentence.heading].layout != "headline":
-            heading = self.titles.of_row(sentence.heading, self.found[sentence.heading], main=self.main is not None)
+        lone = self.main is None and work is None and any(each.numbers for each in proposals)
+        above = 0 if lone and sentence.heading is None else sentence.heading
+        if above is not None and (lone or self.found[above].layout != "headline"):
+            heading = self.titles.of_row(above, self.found[above], main=self.main is not None)
             work = heading.name if heading is not None else work
         for proposal in proposals:
             proposal.work = work
