@@ -94,7 +94,9 @@ class Chain:
         when = proposal.when or When()
         if self.before is None and self.years:
             self.before = self.years[place]
-        chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
+        goes_on = proposal.sentence - self.last == 1 and self.told is not None and proposal.is_behind(self.told)
+        follows = goes_on or self.last == proposal.sentence
+        chained = self.language == "ja" and self.full and follows and self.near is not None
         chained = chained and not (self.told is not None and self.told.lasts)
         near = self.near if self._is_close(proposal.sentence) and not self._turns(proposal) else None
         near = None if self._is_of_other(proposal) or self._is_since(proposal) else near

@@ -130,6 +130,12 @@ class Lending:
         bracketed = self.text.endswith(("」(", "』("), start, proposal.start)
         return bracketed or _elsewhere().search(self.text, start, proposal.end + _BEHIND) is not None
 
+    def is_under_others(self, proposal: Proposal) -> bool:
+        """Tell whether the heading above a row is that of others than are named: ■その他サイト."""
+        place = self.found[proposal.sentence].heading
+        head = None if place is None or self.language != "ja" else self.found[place]
+        return head is not None and bool(_elsewhere().search(self.text, head.start, min(head.end, head.start + _FAR)))
+
     def fitting(self, place: int, kind: Kind) -> list[Mark]:
         """Give the outlets of a sentence that bring such releases, in order."""
         if self.looked_at[:2] == (place, kind):
@@ -164,7 +170,8 @@ class Lending:
         row = self.found[proposal.sentence].layout == "row"
         lending = ("channel",) if row and kind == "broadcast" else _LENDING.get(kind, ())
         lends = self.is_opened(proposal) if kind == "film" else not self.is_of_japan(proposal, kind)
-        lenders = proposal.lenders if lends and not self.turns(proposal, self.found[proposal.sentence].start) else []
+        turns = self.turns(proposal, self.found[proposal.sentence].start) or self.is_under_others(proposal)
+        lenders = proposal.lenders if lends and not turns else []
         lent = [each for each in lenders if each.kind in lending and (row or _may_bring(each, kind))]
         return [self.by_longest_name(each) for each in _agreed(lent, row=row)] or (
             self.only_platform(proposal) if kind == "stream" else []
@@ -172,7 +179,7 @@ class Lending:
 
     def only_platform(self, proposal: Proposal) -> list[Outlet]:
         """Give the only platform of the text, if nothing tells of others."""
-        others = self.is_elsewhere(proposal, self.found[proposal.sentence].start)
+        others = self.is_elsewhere(proposal, self.found[proposal.sentence].start) or self.is_under_others(proposal)
         return self.platforms if len(self.platforms) == 1 and not others else []
 
     @cached_property
@@ -239,7 +246,23 @@ class Lending:
             if first is not None and opens and (place == 0 or _telling().match(self.text, first.end)):
                 outlet: Outlet = first.value
                 return outlet
-        return None
+        return self.station_in_brackets()
+
+    def station_in_brackets(self) -> Outlet | None:
+        """Give the station in brackets with which a Japanese headline of an airing ends: 「…」一挙放送(AT-X)."""
+        last = self.marks[0][-2:-1] if self.found and self.language == "ja" else []
+        if not last or last[0].kind != "outlet" or last[0].value.kind != "channel":
+            return None
+        start, end = self.found[0].start, self.found[0].end
+        outlet: Outlet = last[0].value
+        closes = self.text[last[0].start - 1] in "(（" and last[0].end + 1 == end
+        return outlet if closes and _airing().search(self.text, start, last[0].start) else None
+
+
+@cache
+def _airing() -> re.Pattern[str]:
+    """What tells that a Japanese headline is of an airing."""
+    return re.compile("放送|番組|オンエア")
 
 
 @cache

@@ -100,6 +100,13 @@ class Proposal:
     doubt: str | None = None
     """What else it reads like, if it does."""
 
+    def is_behind(self, other: Proposal) -> bool:
+        """Tell whether it is of the one episode behind that of another: 第1話 1月5日, 第2話 1月12日."""
+        if not (self.of == other.of == "episode" and len(self.numbers) == len(other.numbers) == 1):
+            return False
+        one, last = *other.numbers, *self.numbers
+        return isinstance(one, int) and isinstance(last, int) and last - one == 1
+
 
 @dataclass(slots=True)
 class Slot:

@@ -8,6 +8,7 @@ from functools import cache
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
+from medalcal.news.outlets import find_outlets
 from medalcal.news.titles import find_titles, is_work, without_reading
 
 _LOOKED_AT = 3
@@ -21,7 +22,8 @@ def main_work(text: str, found: list[Sentence], gazetteer: Gazetteer) -> str | N
     known = _known(text, head, gazetteer)
     if known is not None:
         return known
-    bare = _bare(text, head[0]) if head and not _quoted(text, head[0]) else None
+    titled_ = bool(head) and not _quoted(text, head[0]) and not _is_outlet(text, head[0], gazetteer)
+    bare = _bare(text, head[0]) if titled_ else None
     if bare is not None:
         return bare
     quoted = [_quoted(text, sentence) for sentence in told]
@@ -50,7 +52,19 @@ def _known(text: str, head: list[Sentence], gazetteer: Gazetteer) -> str | None:
 def _quoted(text: str, sentence: Sentence) -> list[str]:
     """Give the works that a sentence names in quotation marks, those in the stronger ones first."""
     titles = [title for title in find_titles(text, sentence.start, sentence.end) if is_work(text, title)]
+    titles = [title for title in titles if not _is_special(text, title)]
     return [str(title.value) for title in sorted(titles, key=lambda title: text[title.start] != "『")]
+
+
+def _is_outlet(text: str, headline: Sentence, gazetteer: Gazetteer) -> bool:
+    """Tell whether a headline is the name of an outlet and nothing else: ■ABEMA."""
+    names = find_outlets(text, headline.start, headline.end, gazetteer)
+    return len(names) == 1 and names[0].end == headline.end and names[0].start - headline.start <= 1
+
+
+def _is_special(text: str, title: Mark) -> bool:
+    """Tell whether a title is that of a programme about a work: 特別番組「月の庭 大忘年会」."""
+    return text.endswith(("特別番組", "特番"), max(0, title.start - 4), title.start)
 
 
 def _bare(text: str, headline: Sentence) -> str | None:
@@ -190,7 +204,7 @@ def _of_page() -> re.Pattern[str]:
     """What headings of a page tell that is no title."""
     return re.compile(
         r"放送|配信|発売|公開|開催|上映|情報|日[程時]|イベント|キャスト|スタッフ|チケット|会場|出演|概要|詳細|特典|価格|商品|関連|公式|知らせ"
-        r"|あらすじ|ストーリー|作品|アニメ|特集|注目|リリース|編集部|訃報|速報|一覧|まとめ|期間|場所|時間|BD|DVD|Blu|CD|[月火水木金土日]曜|MX|BS|テレビ|について|\d[月日/:]|局$"
+        r"|その他|各サ|あらすじ|ストーリー|作品|アニメ|特集|注目|リリース|編集部|訃報|速報|一覧|まとめ|期間|場所|時間|BD|DVD|Blu|CD|[月火水木金土日]曜|MX|BS|テレビ|について|\d[月日/:]|局$"
     )
 
 
@@ -210,6 +224,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     ware = _ware().match(text, match.start(), match.end())
     if ware is not None:
         return ware.end(), match.end()
+    sign = _sign_of_listing().match(text, match.start(), match.end())
+    if sign is not None:
+        return _trimmed(text, sign.end(), end)
     if match.start() == start and _goes_on_behind().match(text, start):
         return _cell(text, start, match.end())
     labelled = match[0].find("】") > match[0].find("【") == -1
@@ -223,6 +240,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _ware() -> re.Pattern[str]:
     """As what a work is sold, before its title: DVD 月の庭."""
     return re.compile(r"(?:BD|DVD|Blu-ray)(?:[&/](?:BD|DVD|Blu-ray))? (?=\S)")
+
+
+@cache
+def _sign_of_listing() -> re.Pattern[str]:
+    """What a programme listing says in brackets before a title, the first of which no name begins with: [新]月の庭."""
+    return re.compile(r"(?:[新終再字初デ解二]|新番組|最終回|再放送|[前後][半編])[\]】]")
 
 
 @cache
@@ -291,7 +314,7 @@ def _generic() -> re.Pattern[str]:
         r"|(?:小説|漫画|マンガ|コミック|ドラマ|舞台|劇場|限定|通常|特装|完全生産|初回生産)版|(?:単行|文庫)本?|書籍|原作|小説|漫画|マンガ|コミックス?|ノベライズ|コミカライズ|朗読劇|イベント|舞台|ミュージカル|上演|情報|付き?"
         r"|サウンドトラック|サントラ|(?:ボーカル)?アルバム|シングル|(?:キャラクター|キャラ)ソング|ドラマ|BOX|ガイドブック|ファンブック|フィルムブック|アンソロジー|特典|収録|完結|深夜|され(?:ます|る)"
         r"|変更な[しく]|変更|最大|上記|以外|同時期|世界|日本|海外|振り返り|一挙|未|回目|時間|週間|限定|(?<=[日間分])前(?!後|半)"
-        r"|のみ"
+        r"|のみ|TOPICS?|NEWS|INFORMATION|INFO|MEDIA|ON ?AIR|STREAMING|EVENT|GOODS|MUSIC"
         r"|・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|期間|系|全国|局|ネット|ほか|など"
         r"|Blu-?[Rr]ay|[月火水木金土日]曜|[:~]|順次|にて|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|回|クール|前半|後半|最終回|同時|その他|も|より|から|まで|\d|\s|[のにでは<>〈〉《》]|[A-Z][a-z]+)+"
     )

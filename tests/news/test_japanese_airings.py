@@ -327,3 +327,30 @@ def test_what_is_no_airing_of_the_work(text: str, expected: list[str]) -> None:
 def test_what_phrases_share_and_what_they_part(text: str, expected: list[str]) -> None:
     """Stations, clocks and installments belong to the day that they stand with, and what is over to none."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "12月27日に予定されていた第12話の放送が延期となった。代わりに特別番組『月の庭 大忘年会』が放送される。",
+            ["broadcast #12 2025-12-27 postponed"],
+        ),
+        (
+            "『月の庭』第2期が4月12日から放送。4月5日には特別番組「直前!花まつり」が放送される。"
+            "原作漫画は2019年8月より週刊少年ジャンプにて連載がスタートした。",
+            [
+                "broadcast S2 2026-04-12 月の庭",
+                "broadcast 2026-04-05 直前!花まつり",
+                "issue 2019-08 週刊少年ジャンプ 月の庭",
+            ],
+        ),
+        (
+            "『月の庭』第12話が11月18日に放送。「シーズン2」の放送は2026年。",
+            ["broadcast #12 2025-11-18 月の庭", "broadcast S2 2026 月の庭"],
+        ),
+    ],
+)
+def test_programmes_about_a_work(text: str, expected: list[str]) -> None:
+    """What else is told is not of a special that is named beside the work, nor of a title that counts its season."""
+    assert ruled(text) == expected

@@ -210,3 +210,61 @@ def test_works_with_a_station_each(text: str, expected: list[str]) -> None:
 def test_runs_by_their_first_and_last_day(text: str, expected: list[str]) -> None:
     """A run is told by its first day, with or without a word for "until"; what moves has an old and a new one."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # episodes one below the other go on in time, and their titles are no works
+        (
+            "『月の庭』\n第1話 旅立ち 2024年1月5日放送\n第2話 港の灯 1月12日放送",
+            ["broadcast #1 2024-01-05 月の庭", "broadcast #2 2024-01-12 月の庭"],
+        ),
+        (
+            "『月の庭』各話リスト\n第1話「旅立ち」2024年1月5日\n第2話「港の灯」1月12日",
+            ["broadcast #1 2024-01-05 月の庭", "broadcast #2 2024-01-12 月の庭"],
+        ),
+        (
+            "『月の庭』各話放送日\n#1「旅立ち」 2024.1.5\n#2「港の灯」 2024.1.12",
+            ["broadcast #1 2024-01-05 月の庭", "broadcast #2 2024-01-12 月の庭"],
+        ),
+        # signs of a programme listing
+        (
+            "冬の新番組\n[新]月の庭 #1 1/14(水) 22:00-23:10 日テレ\n[終]星の庭 #10 12/17(水) 22:00-22:54 日テレ",
+            ["broadcast #1 2026-01-14 22:00 日テレ 月の庭", "broadcast #10 2025-12-17 22:00 日テレ 星の庭"],
+        ),
+        (
+            "『月の庭』一挙放送決定\n[前半]12月6日(土)20:00~ AT-X\n[後半]12月7日(日)20:00~ AT-X",
+            ["broadcast 2025-12-06 20:00 AT-X 月の庭", "broadcast 2025-12-07 20:00 AT-X 月の庭"],
+        ),
+        # the station in brackets behind a headline of an airing
+        (
+            "『月の庭』一挙放送(AT-X)\n12月6日(土)20:00~\n12月13日(土)20:00~",
+            ["broadcast 2025-12-06 20:00 AT-X 月の庭", "broadcast 2025-12-13 20:00 AT-X 月の庭"],
+        ),
+        ("「月の庭」の監督が語る(テレビ東京)\n12月6日放送の第9話について聞いた。", ["broadcast #9 2025-12-06 月の庭"]),
+        # other services are none that are named
+        (
+            "■dアニメストア\n1月5日(月)25:00~最速配信\n■その他サイト\n1月8日(木)12:00より順次配信",
+            ["stream 2026-01-05 25:00 dアニメストア", "stream 2026-01-08 12:00"],
+        ),
+        (
+            "『月の庭』配信:ABEMA(1月5日22:30~)、その他各サイトで1月8日から順次",
+            ["stream 2026-01-05 22:30 ABEMA 月の庭", "stream 2026-01-08 月の庭"],
+        ),
+        # days on which a column of news was posted
+        (
+            "2025.11.15 | ONAIR | 関西テレビでの放送が1月13日(火)26:25~に決定",
+            ["broadcast 2026-01-13 26:25 関西テレビ"],
+        ),
+        ("お知らせ\n2025.11.10 『月の庭』放送日が1月10日に決定!", ["broadcast 2026-01-10 月の庭"]),
+        ("TOPICS\n2025.11.10 1月10日より放送開始!", ["broadcast 2026-01-10"]),
+        (
+            "2026.01.07 放送の『月の庭』第1話に続き、第2話は1月14日に放送。",
+            ["broadcast #1 2026-01-07 月の庭", "broadcast #2 2026-01-14 月の庭"],
+        ),
+    ],
+)
+def test_rows_of_episodes_listings_and_posts(text: str, expected: list[str]) -> None:
+    """Each has its own day, work and station, and none from a line that tells of something else."""
+    assert ruled(text) == expected

@@ -318,9 +318,26 @@ class Doubts(Things):
         match = shape("of other").match(self.text, self.marks[date].end, self.marks[date + 1].start)
         return match is not None and bool(shape("case").search(self.text, match.start() + 1, match.end()))
 
+    def is_posted(self, date: int) -> bool:
+        """Tell whether a line begins with the day on which it was posted: 2025.11.10 「…」の放送が1月10日に決定."""
+        mark = self.marks[date]
+        following = next(
+            (place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None
+        )
+        posted = following is not None and mark.start - self.start <= 1 and shape("posted").match(self.text, mark.start)
+        if following is None or not posted or self.marks[following].value.month is None:
+            return False
+        between = [place for place in self.places if date < place < following]
+        return all(
+            self.cues[place].hint == "topic" or self.cues[place].role == "announce" or self.near(place, following)
+            for place in between
+        )
+
     def byline(self, date: int) -> bool:
         """Tell whether a line has a full date and a clock, and nothing that could come out: 2013年10月8日 21:12."""
         value = self.marks[date].value
+        if self.is_posted(date):
+            return True
         if shape("stamp").match(self.text, self.marks[date].start) and not self.cues:
             return True
         if self.place < _HEAD and shape("article").fullmatch(self.text, self.start, self.end):

@@ -33,6 +33,9 @@ def share(text: str, groups: list[Group]) -> None:
     for group, behind in reversed([*pairwise(groups)]):
         if group.date is None and stationed_work(text, group) and stationed_work(text, behind):
             group.date, group.inherited = behind.date, behind.date is not None
+    for before, group in pairwise(groups):
+        turned = before.date and group.date and shape("to others").search(text, before.date.end, group.date.start)
+        group.outlets = [] if turned and group.outlets is before.outlets else group.outlets
     _share_station(text, groups)
     for before, group in pairwise(groups):
         if before.date is None or group.date is None or group.inherited:

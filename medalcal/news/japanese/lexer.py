@@ -298,18 +298,21 @@ def book_number(text: str, start: int, end: int) -> Mark | None:
 
 
 def sequel(title: Mark) -> Mark:
-    """Give an installment for a title that is nothing but its count: 「続」, 「参」, 「2nd season」."""
+    """Give an installment for a title that is nothing but its count: 「続」, 「参」, 「2nd season」, 「シーズン2」."""
     name = str(title.value)
-    count = _SEQUELS.get(name, int(name[0]) if _ordinal().fullmatch(name) else None)
+    counted = _ordinal().fullmatch(name)
+    count = _SEQUELS.get(name) if counted is None else int(counted["first"] or counted["last"])
     return title if count is None else Mark("season", title.start, title.end, count)
 
 
-_SEQUELS = {"続": 2, "弐": 2, "参": 3, "肆": 4, "伍": 5, "陸": 6}
+_SEQUELS = {"続": 2, "弐": 2, "参": 3, "肆": 4, "伍": 5, "陸": 6, "セカンドシーズン": 2, "サードシーズン": 3}
 
 
 @cache
 def _ordinal() -> re.Pattern[str]:
-    return re.compile(r"(?:1st|2nd|3rd|[4-9]th) ?season", re.IGNORECASE)
+    return re.compile(
+        r"(?P<first>[1-9])(?:st|nd|rd|th) ?season|(?:第|シーズン|season) ?(?P<last>[1-9])期?", re.IGNORECASE
+    )
 
 
 @cache

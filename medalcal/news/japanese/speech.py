@@ -136,7 +136,8 @@ class Japanese(Speech):
     def of_works(self, passage: Passage, proposals: list[Proposal], marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says with the works that its words name, and the dates of a row with its title."""
         text, sentence, context = passage.text, passage.sentence, passage.context
-        title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
+        counted = shape("episode first").match(text, sentence.start, sentence.end)
+        title_at = row_title(text, sentence, marks) if sentence.layout == "row" and not counted else None
         title_at = title_before(text, sentence, marks) or title_at
         given = titled(text, sentence)
         edition = edition_of(text, sentence, given, marks)

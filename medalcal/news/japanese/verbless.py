@@ -6,6 +6,7 @@ from medalcal.news.japanese.doubts import Doubts
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.japanese.things import main_of, topic_hint
 from medalcal.news.marks import Cue, Mark
+from medalcal.news.titles import is_work
 
 
 class Verbless(Doubts):
@@ -59,7 +60,8 @@ class Verbless(Doubts):
         if "volume" in counted or "issue" in counted:
             return True
         if self.row and any(
-            mark.kind == "title" or (mark.kind == "noun" and mark.value in ("anime", "film", "ova"))
+            (mark.kind == "title" and is_work(self.text, mark))
+            or (mark.kind == "noun" and mark.value in ("anime", "film", "ova"))
             for mark in self.marks
         ):
             return self.context.main in ("film", "volume", "disc", "audio", "anime")
