@@ -134,6 +134,24 @@ PARTS: list[tuple[str, list[str]]] = [
     ),
 ]
 
+MADE: list[tuple[str, list[str]]] = [
+    # what a year in brackets is of
+    (
+        "Her roles are in Lantern Road (TV, 2016), Iron Prayer (TV series, 2018) and Kite Harbor (film, 2020).",
+        ["broadcast 2016 Lantern Road", "broadcast 2018 Iron Prayer", "film 2020 Kite Harbor"],
+    ),
+    ("Lantern Road (12 episodes, 2011) is on Hulu now.", ["broadcast 2011 Lantern Road"]),
+    # whose year stands before it, and that aired
+    (
+        "A remaster of 1979's Lantern Road aired in 2021.",
+        ["broadcast 1979 Lantern Road", "broadcast 2021 Lantern Road"],
+    ),
+    ("A remaster of 1979's Lantern Road opened in 2021.", ["film 1979 Lantern Road", "film 2021 Lantern Road"]),
+    # a season comes to no cinema
+    ("The second season will reach screens in October 2026.", ["broadcast S2 2026-10"]),
+    ("The film will reach screens in October 2026.", ["film 2026-10"]),
+]
+
 FATES: list[tuple[str, list[str]]] = [
     # who waits does not move it
     (
@@ -146,7 +164,7 @@ FATES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", EPISODES + DAYS + ENDS + OFFSETS + OUTLETS + PARTS + FATES)
+@pytest.mark.parametrize("text, expected", EPISODES + DAYS + ENDS + OFFSETS + OUTLETS + PARTS + MADE + FATES)
 def test_what_airs_and_when(text: str, expected: list[str]) -> None:
     """Episodes, seasons, weekdays of a month and clocks are read in all ways in which they are written."""
     assert ruled(text, "en") == expected

@@ -6,10 +6,9 @@ from itertools import pairwise
 
 from medalcal.news.document import is_dated_list
 from medalcal.news.english.clauses import Clause
+from medalcal.news.english.productions import Productions
 from medalcal.news.english.remarks import REMARKS
-from medalcal.news.english.scene import Scene
 from medalcal.news.english.shapes import shape
-from medalcal.news.english.things import FORMS
 from medalcal.news.marks import Mark, When
 from medalcal.news.proposal import IN_NAME, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, TOLD_THEN
 
@@ -19,17 +18,11 @@ _TOLD = 110
 _CLOSE = 100
 """Characters before a date in which its own words stand."""
 
-_INNER = 4
-"""Marks before a bracket that may stand within the title there."""
-
 _ALL = 24
 """Characters before the first mark of a clause in which it is said that each is meant: all later episodes."""
 
-_MADE = ("film", "anime", "ova", "drama", "novel", "manga")
-"""What is named with the year of its release before it."""
 
-
-class Mentions(Scene):
+class Mentions(Productions):
     """Tells by the words beside a date that it only mentions a time."""
 
     def said_otherwise(self, place: int, clause: Clause, before: str) -> str | None:
@@ -348,59 +341,6 @@ class Mentions(Scene):
         """Tell whether a sentence says that a date moves, and its clause not that something ran: from A until B."""
         ran = any(said.hint == "run" and clause.first <= n < clause.last for n, said in self.cues.items())
         return not ran and any(said.role == "delay" for said in self.cues.values())
-
-    def bracketed(self, place: int) -> Mark | None:
-        """Give the thing that has a date alone in brackets behind it or its title: drama (October 2018)."""
-        opened = place - 2 if place > 1 and self.marks[place - 1].kind == "from" else place - 1
-        if opened < 1 or place + 1 >= len(self.marks) or self.marks[place].value.day is not None:
-            return None
-        named = next((n for n in range(opened - 1, max(-1, opened - _INNER), -1) if self.marks[n].kind != "prep"), 0)
-        thing, first, last = self.marks[named], self.marks[opened], self.marks[place + 1]
-        alone = (first.kind, last.kind) == ("open", "close") and shape("a title or none").fullmatch(
-            self.text, thing.end, first.start
-        )
-        made = thing.kind == "season" or (thing.kind == "noun" and thing.value in _MADE)
-        return thing if alone and made else None
-
-    def produced(self, place: int) -> str | None:
-        """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
-        year = self.marks[place]
-        if self.owns_title(year):
-            return self.context.main if self.context.main in _MADE else "film"
-        nouns: list[str] = []
-        for before, mark in pairwise(self.marks[place : place + 4]):
-            if mark.kind == "outlet" and not nouns and mark.start - before.end <= 1:
-                continue
-            if mark.kind == "noun" and mark.value == "awardname":
-                return None
-            if mark.kind != "noun" or mark.value not in _MADE or not self.follows(before, mark):
-                break
-            if not (nouns and self.text[mark.start : mark.end] in FORMS):
-                nouns.append(str(mark.value))
-        before = next((mark for mark in reversed(self.marks[max(0, place - 3) : place]) if mark.kind == "noun"), year)
-        ranged = not self.text[year.start : year.end].isdecimal() or self.text.startswith((" to ", "-"), year.end)
-        of_year = not ranged and shape("year of it").fullmatch(self.text, before.end, year.start) is not None
-        of_year = of_year and before.value in _MADE
-        if of_year and before.kind == "noun" and not nouns:
-            nouns.append(str(before.value))
-        start = self.marks[0].start
-        bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
-        titled = self.text[year.start - 2 : year.start] == ": "
-        return nouns[-1] if nouns and not (bracketed or titled) else None
-
-    def owns_title(self, year: Mark) -> bool:
-        """Tell whether a title stands behind the year that it came out in: 2022's Lamp Road."""
-        works = self.context.works
-        if works is None or not self.text.startswith("'s", year.end - 2):
-            return False
-        starts = [run.start for run in works.titles.runs[self.place] if works.titles.is_listable(run, lone=True)]
-        starts += [title.start for title in works.titles.found[self.place]]
-        return any(year.end < start <= year.end + 2 for start in starts)
-
-    def follows(self, before: Mark, mark: Mark) -> bool:
-        """Tell whether a mark stands right behind another, or behind its title or one word: the 2020 sequel film."""
-        opened = before.kind == "date" and self.text[max(0, before.start - 4) : before.start].lower() == "the "
-        return bool(shape("own title" if opened else "one word").fullmatch(self.text, before.end, mark.start))
 
     def at_once(self, mark: Mark, clause: Clause) -> bool:
         """Tell whether "at the same time" says nothing of when: no day or no one who has it then is named."""

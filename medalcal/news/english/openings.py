@@ -131,6 +131,9 @@ class Openings(Things):
             return said.hint
         if said.hint == "broadcast" and shape("cinemas do").search(self.text, start, self.marks[cue].start):
             return "film"
+        season = any(mark.kind == "season" for mark in self.marks[clause.first : cue])
+        if season and said.hint == "film" and self.text.endswith("screens", 0, self.marks[cue].end):
+            return "broadcast"
         alone = sum(mark.kind == "date" for mark in self.marks[clause.first : clause.last]) == 1
         served = shape("services").search(self.text, start, end) or shape("on the platform").search(
             self.text, start, end + _BEHIND

@@ -254,6 +254,7 @@ _SHAPES = {
     "leads delays": r"(?:(?! (?:to|for|until|till|new|from|now|back|again|return\w*|resum\w*)\b)[^.:\n]){0,80}:(?: ?\n)",
     "up for": r"\b(?:up for|running for|candidates|contenders|finalists|nominat\w+|nominees|short-?list\w*)\b[^\n]*$",
     "for all": r",? \(?(?:both|all(?: of (?:them|these))?|all (?:two|three|four|five)|each) (?:on|via|from|at) (?:the )?",
+    "in brackets": r"(?:TV|television)?(?: ?(?:anime|series|drama|film|movie|OVA|ONA|episodes|live-action)){0,3}, ",
     "joint days": r",? (?:and|&) (?:(?:again|then) )?(?:in )?|, ",
     "next premieres": (
         r"\b[Tt]he (?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:one )?(?:(?:then|will|also|is to|followed and) )?"

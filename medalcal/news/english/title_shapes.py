@@ -79,6 +79,7 @@ _SHAPES = {
     "thing behind": (
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
+        r"| \((?:TV|TV series|TV anime|anime|ONA|OVA|film|movie|drama|\d{1,3} episodes), (?:19|20)\d\d\)"
         r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox [Ss]ets?|[Oo]mnibus(?:es)?)\b"
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|[Oo]mnibus|[Bb]ox [Ss]et) ?#?\d"
         r"|,? (?:S\d|Ep?\d|[Ee]ps?\.? ?\d|#\d)|:? (?:The )?Final (?:Season|Part|Cour)\b|,? (?:the )?(?:\d+(?:st|nd|rd|th)|[A-Z]\w+) [Cc]our\b"
