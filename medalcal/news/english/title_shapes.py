@@ -88,7 +88,8 @@ _SHAPES = {
         r"|, (?:the|its|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set|scheduled|planned|slated|due)|,)"
         r"|, another (?:of [A-Z][\w.-]*(?: [A-Z][\w.-]*)?'s )?(?:[a-z0-9-]+ ){0,3}(?:anime|manga|films?|movies?|novels?|series)\b"
         r"|, (?:whose|the) (?:first|second|third|last|final|[a-z]+th|latest|next) (?:episode|chapter|volume|season|film)\b(?: of which)?"
-        r"| ?'s? (?:(?:English |Japanese )?(?:[a-z]+ )?(?:and final )?)?(?:season|episode|premiere|dub|DVD|[Bb]lu-?[Rr]ay|simulcast|broadcast|release|cour|volume|chapter|run|finale?|omnibus)\b)"
+        rf"| ?'s? (?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? |(?:English |Japanese )?(?:[a-z]+ )?(?:and final )?)?(?:season|episode|rerun|rebroadcast|debut|premiere|"
+        r"dub|DVD|[Bb]lu-?[Rr]ay|simulcast|broadcast|release|cour|volume|chapter|run|finale?|omnibus)\b)"
     ),
     "released behind": (
         rf"{_MARKED}(?: \([^()\n]{{1,60}}\)(?={_BY}))?{_BY},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:which |who )?(?:(?:will|would|won't|wouldn't|doesn't|didn't|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
@@ -100,7 +101,7 @@ _SHAPES = {
         rf"{_MARKED} (?:(?:will|would|won't|doesn't|is|to|set|also|now|finally|first|be) ){{0,4}}(?:premieres?|premiered|airs?|aired|opens?|opened|starts?"
         r"|begins?|began|returns?|returned|streams|debuts|arrives?|arrived|ships|comes|came|lands|hits|ends|ended|concludes|follows|goes|went|back)\b"
     ),
-    "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
+    "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|debuted|dropped|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
     "dated behind": (
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|from|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
@@ -164,7 +165,7 @@ _SHAPES = {
     "titled": rf"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|other) (?:is|are) {_MARKED}$|\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
         rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
         rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
