@@ -99,6 +99,13 @@ OUTLETS: list[tuple[str, list[str]]] = [
     ("TBS's drama streams on Netflix from January 4.", ["stream 2026-01-04 Netflix"]),
     ("TBS's drama begins on January 4.", ["broadcast 2026-01-04 TBS"]),
     ("Adult Swim's Toonami block airs it on May 2.", ["broadcast 2026-05-02 Adult Swim+Toonami"]),
+    # the channel of an infobox
+    ("Original air date: November 2, 2024", ["broadcast 2024-11-02"]),
+    ("Lantern Road\n\nOriginal network: MBS\nOriginal release: July 3, 2024", ["broadcast 2024-07-03 MBS"]),
+    (
+        "The original air date, November 2, was changed to November 9.",
+        ["broadcast 2025-11-02 postponed", "broadcast 2025-11-09"],
+    ),
     # those who follow later have no day
     (
         "The anime will premiere on TBS on January 8 at 25:28, then run on MBS and CBC.",
@@ -127,6 +134,15 @@ PARTS: list[tuple[str, list[str]]] = [
         "Episode 3 airs on December 5 and on December 12.",
         ["broadcast #3 2025-12-05", "broadcast #3 2025-12-12"],
     ),
+    # whose premiere it was
+    ("Paper Lantern's rerun begins on MBS on December 7.", ["broadcast 2025-12-07 MBS Paper Lantern"]),
+    ("Paper Lantern's October 4 premiere drew fans.", ["broadcast 2025-10-04 Paper Lantern"]),
+    # rows that lead to their date by a colon
+    (
+        "Winter Premieres\n\nPaper Lantern: premieres January 18\nSomber Peak: HIDIVE, January 20",
+        ["broadcast 2026-01-18 Paper Lantern", "stream 2026-01-20 HIDIVE Somber Peak"],
+    ),
+    ("New Shows\n\nWhere to Watch: Crunchyroll, January 5", ["stream 2026-01-05 Crunchyroll"]),
     # another work in the same sentence
     (
         "Lantern Road premieres on January 5, with Iron Prayer following on January 9.",
@@ -159,6 +175,39 @@ FATES: list[tuple[str, list[str]]] = [
         ["broadcast 2023-05-09", "stream 2023-07-04 Hulu"],
     ),
     ("The May 9 premiere has to wait until July 4.", ["broadcast 2026-05-09 postponed", "broadcast 2026-07-04"]),
+    # a premiere or a broadcast by itself, planned for a day
+    (
+        "The premiere, scheduled for April 3, has been delayed to July 3.",
+        ["broadcast 2026-04-03 postponed", "broadcast 2026-07-03"],
+    ),
+    ("The broadcast, planned for summer 2026, was scrapped.", ["broadcast 2026-summer cancelled"]),
+    ("The screening planned for April 3 has been cancelled.", ["film 2026-04-03 cancelled"]),
+    ("The recording planned for April 3 has been cancelled.", []),
+    (
+        "The broadcast planned for April 3 will move to July 3.",
+        ["broadcast 2026-04-03 postponed", "broadcast 2026-07-03"],
+    ),
+    ("The April 3 broadcast was moved due to a baseball game.", ["broadcast 2026-04-03 postponed"]),
+    # both days lie ahead, or both behind
+    (
+        "The anime was delayed from May 3 to August 3.",
+        ["broadcast 2026-05-03 postponed", "broadcast 2026-08-03"],
+    ),
+    (
+        "The anime was delayed from October 3 to November 3.",
+        ["broadcast 2025-10-03 postponed", "broadcast 2025-11-03"],
+    ),
+    # what something else takes the place of
+    (
+        "Episode 8 was preempted on November 8 by a news special, and will air on December 15.",
+        ["broadcast #8 2025-11-08 postponed", "broadcast #8 2025-12-15"],
+    ),
+    (
+        "The December 4 broadcast has been cancelled, and episode 8 will be aired on December 11 instead.",
+        ["broadcast #8 2025-12-04 postponed", "broadcast #8 2025-12-11"],
+    ),
+    ("The December 4 broadcast has been cancelled.", ["broadcast 2025-12-04 cancelled"]),
+    ("The ninth episode, due on December 4, will not be aired.", ["broadcast #9 2025-12-04 postponed"]),
     # nor does a rating
     ("The November 8 episode slipped to 4.1 percent.", ["broadcast 2025-11-08"]),
 ]

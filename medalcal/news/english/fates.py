@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from medalcal.news.english.clauses import Clause
 from medalcal.news.english.shapes import shape
-from medalcal.news.english.things import Things
+from medalcal.news.english.things import TELLING, Things
 from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import Proposal
 
@@ -215,9 +215,27 @@ class Fates(Things):
         house = self.text.startswith("moved to ", self.marks[cue].start) and "publisher"
         return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind in (*_LISTED_IN, house)
 
+    def moved_release(self, cue: int) -> str:
+        """Give what kind of release it is that moved: its airing was delayed, the premiere planned for May is off."""
+        subject = next((place for place in range(cue - 1, -1, -1) if not self.is_planning(place)), None)
+        told = None if subject is None else self.cues.get(subject)
+        return told.hint if told is not None and told.role == "release" and told.hint in TELLING else ""
+
+    def is_planning(self, place: int) -> bool:
+        """Tell whether a mark only says for when something was planned."""
+        said = self.cues.get(place)
+        if said is not None:
+            return self.is_fate(place) or said == Cue("release", "", "future")
+        return self.marks[place].kind in ("prep", "stop", "orig", "date", "clock", "weekday", "outlet", "cue")
+
     def share(self, proposals: list[Proposal]) -> None:
-        """Let the old and the new day of what moves be of the one number, or season, that their sentence names."""
+        """Let the old and the new day of what moves be of the one number, or season, that their sentence names.
+
+        What is cancelled on one day and comes on another one instead has moved.
+        """
         moved = [each for each in proposals if each.why is None]
+        if [each.status for each in moved] == ["cancelled", "new"]:
+            moved[0].status = "postponed"
         if len(moved) != 2 or not any(each.status == "postponed" for each in moved):
             return
         numbers = {mark.value for mark in self.marks if mark.kind == "number" and len(mark.value.values) == 1}

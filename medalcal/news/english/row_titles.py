@@ -149,7 +149,8 @@ class RowTitles:
         if not is_name(name) or is_company(name):
             return False
         if self.text[run.end : run.end + 1] == ":":
-            return not main and " " in name and bool(shape("dates").match(self.text, run.end))
+            asks = name.startswith(("Where ", "When ", "How "))
+            return not (main or asks) and " " in name and bool(shape("dates").match(self.text, run.end))
         if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):
             return True
         if is_person(name) and self.text[run.end : run.end + 2] == ". ":

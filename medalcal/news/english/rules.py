@@ -108,8 +108,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         if said.role == "delay" and self.changes_place(cue):
             moved = self.text.startswith("moved", self.marks[cue].start)
             said = Cue("release", "start", said.tense or ("past" if moved else ""))
-        if said.role in ("delay", "cancel") and said.hint == "":
-            said = said._replace(hint=self.moved_release(clause, cue))
+        if said.hint == "" and (said.role in ("delay", "cancel") or self.is_planning(cue)):
+            said = said._replace(hint=self.moved_release(cue))
         return said._replace(hint=self.held(clause, cue) if said.hint == "live" else self.screened(said, clause, cue))
 
     def said_by_noun(self, clause: Clause) -> str:
@@ -149,11 +149,6 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         """Tell whether a verb before a noun says that it came out: re-released the film in theaters on Friday."""
         verbs = (self.cues[place] for place in range(clause.first, cue) if place in self.cues)
         return any(said.role == "release" and said.tense == "past" and not said.noun for said in verbs)
-
-    def moved_release(self, clause: Clause, cue: int) -> str:
-        """Give what kind of release it is that moved: its airing was delayed, the theatrical run is postponed."""
-        before = self.cues.get(cue - 1) if cue > clause.first else None
-        return before.hint if before is not None and before.role == "release" and before.hint in TELLING else ""
 
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May; the film plays at the Ritz."""

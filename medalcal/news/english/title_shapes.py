@@ -42,7 +42,7 @@ _SHAPES = {
     "installment": r",? (?:Vol(?:ume|\.)?s?|GN|[Oo]mnibus|[Bb]ook|[Cc]ollection)(?: ?#?\d[\d.–-]*)?$",
     "told lead": r"(?!\d+[:/])[A-Z0-9][\w'!?&-]*(?: (?:[A-Z0-9][\w'!?&,.-]*|of|the|an?|in|to|no|and|on|at|for|with|wa|ga|&)){1,9}: (?=[a-z]|The |An? |Season |Episodes? |Volumes? )",
     "list item": r"[^\w\"']{0,3}(?P<title>[A-Z][^\n(|,]{2,60}?)(?=:? (?:[Ss]eason|[Pp]art|[Vv]ol)|,? [–-] |,? \(|, |$)",
-    "dates": rf": (?:[A-Z][a-z]+day,? )?(?:{_MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)",
+    "dates": rf": (?:(?:premieres|debuts|starts|begins|airs|returns|streams|launches|drops|arrives|(?:premier|debut|start|air|stream|return|arriv)ing)\b(?: (?:on|in))?|(?!The |A )(?:[A-Z][\w+!.]* ){{0,3}}[A-Z][\w+!.]*,)? ?(?:[A-Z][a-z]+day,? )?(?:{_MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)",
     "edition": r" (?:(?:Complete|Premium|Standard|Limited|Ultimate|Deluxe) )?(?:Editions?|Series|Collection|Blu-ray|DVD|Box Sets?)\b",
     "dated cell": r" \d{4}([./-])\d{1,2}\1\d{1,2}\b",
     "cell": r"\"?(?: \([^()\n]{1,40}\))? (?:[/|-] |\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1)",
