@@ -122,7 +122,7 @@ def _is_printed(proposal: Proposal) -> bool:
 def _on_screen(proposal: Proposal, kind: Kind | None, published: date | None) -> Kind | None:
     """Tell what airs from what opens in cinemas, and what streams in a text about streams from what airs."""
     if _is_opening(proposal, kind) and _is_airing(proposal):
-        kind = "broadcast"
+        kind = "issue" if proposal.thing == "manga" and proposal.of == "episode" else "broadcast"
     loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
     if (
         proposal.discs

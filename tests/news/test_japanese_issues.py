@@ -353,3 +353,90 @@ def test_a_number_on_sale_told_before_its_works() -> None:
 def test_what_only_names_a_number_or_counts_the_years(text: str, expected: list[str]) -> None:
     """The month of an extra large number is not a day of sale, and a jubilee is none."""
     assert [line(claim).split(" りぼん")[0] for claim in article(text, "ja").claims] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "12月10日発売の18号には沖アユの読み切り「月の庭」と、岸リン「風の子」の最新話が登場。",
+            ["issue #18 2025-12-10 月の庭", "issue #18 2025-12-10 風の子"],
+        ),
+        (
+            "12月10日発売の18号には「月の庭」「風の子」など9作品が掲載される。",
+            ["issue #18 2025-12-10 月の庭", "issue #18 2025-12-10 風の子"],
+        ),
+        (
+            "1月号は12月13日発売！ 巻頭カラーは「月の庭」、新連載は「風の子」。",
+            ["issue 2025-12-13 月の庭", "issue 2025-12-13 風の子"],
+        ),
+        (
+            "月刊花園1月号は12月12日発売！ 【最終回】「月の庭」 【新連載】「風の子」",
+            ["issue 2025-12-12 月刊花園 月の庭", "issue 2025-12-12 月刊花園 風の子"],
+        ),
+        (
+            "12月10日発売の18号に「月の庭」が掲載される。「風の子」の作者による帯も付く。",
+            ["issue #18 2025-12-10 月の庭"],
+        ),
+    ],
+)
+def test_the_other_works_of_a_number(text: str, expected: list[str]) -> None:
+    """They stand beside the first with a part of theirs, are counted, or have a label each."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "次号では「月の庭」が最終回を迎え、「風の子」が読み切りで登場する。発売は12月12日。",
+            ["issue 2025-12-12 月の庭", "issue 2025-12-12 風の子"],
+        ),
+        (
+            "次号の月刊アフタヌーン2月号では「月の庭」が完結する。2月号は12月26日発売。",
+            ["issue 2025-12-26 月刊アフタヌーン 月の庭"],
+        ),
+        ("次号では「月の庭」が最終回を迎える。単行本3巻は12月12日発売。", ["volume #3 2025-12-12 月の庭"]),
+    ],
+)
+def test_the_next_number_is_told_before_its_day(text: str, expected: list[str]) -> None:
+    """What it holds is on sale on the day that the next sentence tells of it."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "「月の庭」は急病のため12月16日発売の51号に掲載できなくなりました。",
+            ["issue #51 2025-12-16 postponed 月の庭"],
+        ),
+        ("「月の庭」は12月16日発売の51号に掲載されません。", ["issue #51 2025-12-16 postponed 月の庭"]),
+        (
+            "「月の庭」は12月25日発売の2号は休載し、3号以降は未定。",
+            ["issue #2 2025-12-25 postponed 月の庭", "issue #2 undecided 月の庭"],
+        ),
+        ("本日発売の51号をもちまして、「月の庭」はしばらくお休みをいただきます。", ["issue #51 2025-12-01 月の庭"]),
+    ],
+)
+def test_a_number_without_its_serial(text: str, expected: list[str]) -> None:
+    """What cannot be printed in it is put off; the number up to which it runs still has it."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("「月の庭」第2話は12月24日に更新されます。", ["issue #2 2025-12-24 月の庭"]),
+        ("「月の庭」は1月3日より更新を再開いたします。", ["issue 2026-01-03 月の庭"]),
+        ("マンガ「月の庭」は次回12月24日更新。", ["issue 2025-12-24 月の庭"]),
+        ("「月の庭」12月20日の更新はお休みです。", ["issue 2025-12-20 postponed 月の庭"]),
+        ("アニメ「月の庭」第3話が12月24日に更新される。", ["stream #3 2025-12-24 月の庭"]),
+        ("マンガ「月の庭」第1話が12月24日に公開される。", ["issue #1 2025-12-24 月の庭"]),
+        ("「月の庭」の公式サイトが12月2日に更新された。", []),
+        ("「月の庭」のキービジュアルを12月2日に更新しました。", []),
+    ],
+)
+def test_comics_on_the_web(text: str, expected: list[str]) -> None:
+    """A site brings the next part of a work by an update of it; of a page and a picture nothing comes out."""
+    assert ruled(text) == expected

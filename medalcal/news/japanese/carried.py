@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from medalcal.news.japanese.editions import Edition
 from medalcal.news.marks import Outlet, When
@@ -48,6 +49,16 @@ class Airings:
     """Where lines of stations begin that bring what the line above them dates."""
 
 
+class Coming(NamedTuple):
+    """What the next number of a magazine will hold, told before its day of sale."""
+
+    sentence: int
+    works: list[tuple[int, int]]
+    """Where their titles stand."""
+    outlets: list[Outlet]
+    """The magazine, if it is named."""
+
+
 @dataclass(slots=True)
 class Carried:
     """What goes from sentence to sentence."""
@@ -67,6 +78,8 @@ class Carried:
     """The sentence that told last of a part in cinemas, and which one that is."""
     edition: Edition | None = None
     """The volume that was named last without a date."""
+    coming: Coming | None = None
+    """What the sentence before said of the next number of a magazine."""
     won: tuple[int, tuple[int, int]] | None = None
     """The sentence that told last of a prize without its day, and where the title stands that won it."""
     carrier: str = ""

@@ -25,7 +25,8 @@ class Contents(Prizes):
         """Give what a sentence says, with what it adds to a magazine or to a day of new books."""
         if self.row and not any(mark.kind == "title" for mark in self.marks):
             self.context.lineup = None
-        told = self.in_issue(proposals) or self.of_issue(proposals) or self.in_lineup(proposals) or proposals
+        told = self.of_next(proposals) or self.in_issue(proposals) or self.of_issue(proposals)
+        told = told or self.in_lineup(proposals) or proposals
         told = self.just_won(self.won(told)) if told is proposals else told
         self.remember_issues(told)
         opening = next(filter(self.opens_lineup, told), None)

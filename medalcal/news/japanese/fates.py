@@ -246,7 +246,8 @@ class Fates(Verbless):
         said = [n for n in self.places if n < place and self.cues[n].role == "release"]
         ended = [n for n in said if shape("goes on verb").match(self.text, self.marks[n].end)]
         floor = max([floor, *ended])
-        return [each.value for each in self.marks[floor:place] if each.kind == "number"][-1:]
+        numbers = [each for each in self.marks[floor:place] if each.kind == "number"]
+        return [each.value for each in numbers if not self.text.startswith("以降", each.end)][-1:]
 
     def still_open(self, mark: Mark) -> list[Proposal]:
         """Give a claim without a date where words say behind a release that its day is not known: 公開日は未定."""

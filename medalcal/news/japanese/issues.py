@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from medalcal.news.japanese.carried import Coming
 from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.fates import Fates
 from medalcal.news.japanese.scene import is_magazine
@@ -22,6 +23,8 @@ _SAID = 40
 """Characters before a sentence in which it is said that a number holds what the sentence names one by one."""
 _NEXT = 3
 """Sentences behind a number that may each name one of so many works in it."""
+_LABEL = 28
+"""Characters before a title in which it is said which part of a work a number holds."""
 _KEPT = 8
 """Numbers of magazines that a text may come back to."""
 
@@ -48,6 +51,8 @@ class Issues(Fates):
     def opens_issue(self, proposal: Proposal) -> bool:
         """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
         magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
+        before = self.text[max(self.start, proposal.start - _BEFORE_SALE) : proposal.start]
+        magazines = magazines or (not proposal.outlets and shape("label on").search(before) is not None)
         last = shape("its last").search(self.text, proposal.end, self.end)
         ends = last is not None and not shape("today").match(self.text, proposal.start)
         return proposal.why in _OPEN and magazines and not ends and self.is_of_issue(proposal)
@@ -130,10 +135,12 @@ class Issues(Fates):
             return []
         if self.goes_on_naming(until):
             return works if not proposals else []
+        near = not proposals and self.place - self.context.japanese.issues[-1].sentence <= _NEXT
         return [
             title
             for title in works
             if (told and not self.text.startswith("は", title.end))
+            or (near and self.is_labelled(title))
             or shape("begins or ends").match(self.text, title.end, until)
         ]
 
@@ -153,6 +160,33 @@ class Issues(Fates):
         if not listed and not (names and shape("so many parts").search(self.text, *before)):
             return False
         return shape("in number").search(self.text, *before) is not None
+
+    def of_next(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give what the sentence before says the next number to hold its day of sale: 次号で「…」が完結。発売は3日."""
+        told, self.context.japanese.coming = self.context.japanese.coming, self.next_contents(proposals)
+        if told is None or self.place - told.sentence > 1 or any(mark.kind == "title" for mark in self.marks):
+            return []
+        sold = next((each for each in proposals if each.why in _OPEN and self.is_sold_next(each)), None)
+        if sold is None:
+            return []
+        note = "it is told of the next number of a magazine, which is on sale then"
+        blank = replace(
+            sold, hint="issue", thing="chapter", why=None, guessed=note, outlets=told.outlets or sold.outlets
+        )
+        rest = [proposal for proposal in proposals if proposal is not sold]
+        return rest + [replace(blank, work=work) for work in told.works]
+
+    def next_contents(self, proposals: list[Proposal]) -> Coming | None:
+        """Give what a sentence without a date says to begin or end in the next number."""
+        following = None if proposals or self.row else shape("next issue").search(self.text, self.start, self.end)
+        titles = [] if following is None else self.held_in(self.works_between(following.end(), self.end))
+        outlets = [mark.value for mark in self.marks if is_magazine(mark)]
+        return Coming(self.place, [inner(title) for title in titles], outlets) if titles else None
+
+    def is_sold_next(self, proposal: Proposal) -> bool:
+        """Tell whether a day is said to be that of the sale of a number that was just told of."""
+        before = self.text[max(self.start, proposal.start - _BEFORE_SALE) : proposal.start]
+        return proposal.start >= self.start and shape("sold next").search(before) is not None
 
     def until(self, proposals: list[Proposal], begin: int) -> int:
         """Give where the next date of another release stands, or the end of the sentence."""
@@ -185,9 +219,19 @@ class Issues(Fates):
             beside = bool(held) and held[-1] is following
             joined = beside and shape("by an author").fullmatch(self.text, title.end, held[-1].start)
             last = following is None and shape("serial").search(self.text, title.end - 1, self.end)
-            if joined or last or shape("begins or ends").match(self.text, title.end, self.end):
+            if (
+                joined
+                or last
+                or self.is_labelled(title)
+                or shape("begins or ends").match(self.text, title.end, self.end)
+            ):
                 held.append(title)
         return held[::-1]
+
+    def is_labelled(self, title: Mark) -> bool:
+        """Tell whether a title stands behind what a magazine calls the part that it holds of it: 【新連載】「…」."""
+        before = self.text[max(self.start, title.start - _LABEL) : title.start]
+        return shape("labelled part").search(before) is not None
 
     def works(self) -> list[Mark]:
         """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""

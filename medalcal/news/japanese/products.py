@@ -91,6 +91,9 @@ class Products(Slots):
             thing = self.adapted(floor, dates[0]) or thing
         if said.hint in ("broadcast", "stream") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing
+        named = [mark.value for mark in self.marks[floor:last] if mark.kind == "noun"]
+        if said.hint == "open" and thing == "anime" and "manga" in named and not {*named} & {*_SEEN}:
+            return "manga"
         directed = said.hint == "open" and not thing and dates
         if directed and shape("directed").search(self.text, self.start, self.marks[dates[0]].start):
             return "film"

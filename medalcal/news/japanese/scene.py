@@ -10,6 +10,7 @@ from medalcal.news.japanese.quotations import quotations, voices
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark
 from medalcal.news.tidy import Tidy
+from medalcal.news.titles import is_work
 
 _BEGUN = ("創刊", "生まれ")
 """Words of a magazine that begins."""
@@ -58,7 +59,7 @@ class Scene:
         return cue.role == "delay" and bool(shape("by minutes").search(self.text, max(self.start, start - 16), start))
 
     def renewed(self, cues: dict[int, Cue]) -> dict[int, Cue]:
-        """Give the cues with those of a site that brings something new every week: 毎週月曜日23:00更新.
+        """Give the cues with those of a site that brings something new: 毎週月曜日23:00更新, 「…」第2話は24日更新.
 
         And with that of a short work which its author published: 翌年に同誌で短編「…」を発表.
         """
@@ -66,11 +67,26 @@ class Scene:
         told = [place for place in cues if mark_text(self.text, self.marks[place]) == "発表"]
         begun = [place for place in cues if mark_text(self.text, self.marks[place]) in _BEGUN and self.is_begun(place)]
         cues = cues | dict.fromkeys([*filter(self.is_published, told), *begun], Cue("release", "issue"))
-        if not any(mark.kind == "weekly" for mark in self.marks):
-            return cues
         places = [place for place in cues if place and mark_text(self.text, self.marks[place]) == "更新"]
-        timed = [place for place in places if self.marks[place - 1].kind in ("clock", "weekly")]
-        return cues | dict.fromkeys(timed, Cue("release", "stream"))
+        places = [place for place in places if self.is_timed(place) or self.goes_on_web(place)]
+        seen = {self.context.main, *(mark.value for mark in self.marks if mark.kind == "noun")} & {
+            "anime",
+            "drama",
+            "film",
+        }
+        read = not seen and not any(map(self.is_timed, places))
+        return cues | dict.fromkeys(places, Cue("release", "issue" if read else "stream"))
+
+    def is_timed(self, place: int) -> bool:
+        """Tell whether a site has something new at a clock or on a weekday of every week: 毎週月曜日23:00更新."""
+        weekly = any(mark.kind == "weekly" for mark in self.marks)
+        return weekly and self.marks[place - 1].kind in ("clock", "weekly")
+
+    def goes_on_web(self, place: int) -> bool:
+        """Tell whether it is a work, and nothing that is said of one, of which something new can be read on a day."""
+        start = self.marks[place].start
+        titled = any(mark.kind == "title" and mark.end <= start and is_work(self.text, mark) for mark in self.marks)
+        return titled and shape("of page").search(self.text, self.start, start) is None
 
     def goes_to_work(self, place: int) -> bool:
         """Tell whether a prize is what is settled, and the work that it goes to: …賞は16日、「…」に決まった."""
