@@ -9,7 +9,7 @@ from medalcal.news.english.mentions import Mentions
 from medalcal.news.english.shapes import shape
 from medalcal.news.english.things import TELLING
 from medalcal.news.marks import Cue, Mark, When
-from medalcal.news.proposal import HOST, LEAVES, NO_CUE, PAUSED, TOLD_THEN
+from medalcal.news.proposal import HOST, LEAVES, NO_CUE, NONE_THEN, PAUSED, TOLD_THEN
 
 
 class Doubts(Mentions, Hosts):
@@ -223,6 +223,8 @@ class Doubts(Mentions, Hosts):
             return "the end of a range"
         if self.lasted(mark, cue):
             return "no release"
+        if self.is_corrected(mark):
+            return NONE_THEN
         if self.is_decided_then(mark, cue):
             return "day of the decision"
         if self.is_alternative(place):
@@ -236,6 +238,13 @@ class Doubts(Mentions, Hosts):
             or self.range_end(place, clause, before)
             or self.name_part(place, before, won=won)
         )
+
+    def is_corrected(self, date: Mark) -> bool:
+        """Tell whether a date is only the wrong one beside the right one: on May 9, not May 2; not May 2 but May 9."""
+        if shape("as planned").match(self.text, date.end):
+            return False
+        turned = shape("but another").match(self.text, date.end) and self.comes_behind("denied", date)
+        return bool(turned) or self.comes_behind("corrected", date)
 
     def lasted(self, date: Mark, cue: int | None) -> bool:
         """Tell whether "in ten days" is how long something took, as it is told of what is past."""

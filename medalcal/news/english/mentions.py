@@ -184,8 +184,6 @@ class Mentions(Productions):
             return True
         if shape("issues").match(self.text, date.end) and self.comes_behind("left out", date):
             return True
-        if self.comes_behind("corrected", date) and not shape("as planned").match(self.text, date.end):
-            return True
         parted = [n for n in range(clause.first, place) if self.text[self.marks[n].start] == ";"]
         marks = self.marks[parted[-1] if parted else clause.first : place]
         nouns = [mark for mark in marks if mark.kind == "noun" or self.text[mark.start : mark.end] == "releases"]

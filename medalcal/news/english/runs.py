@@ -35,6 +35,7 @@ from medalcal.news.english.title_words import (
     TAILS,
     THINGS,
     WEEKDAYS,
+    ZONES,
 )
 from medalcal.news.marks import Mark
 
@@ -189,7 +190,7 @@ class _Builder:
         own, following = word.own.lower().removesuffix("'s"), ahead.own.lower()
         if (own in COUNTED_ALL and ahead.look == "number") or (own == "box" and following in ("set", "sets")):
             return True
-        if own in TAILS or shape("short season").fullmatch(own) or self.ranks(own, following):
+        if own in TAILS or word.own in ZONES or shape("short season").fullmatch(own) or self.ranks(own, following):
             return True
         if self.titled and own in NEWS and self.tells(word, ahead):
             return True

@@ -184,7 +184,10 @@ _SHAPES = {
     "and then": r"\b(?:once more|further|now|finally|then|again|later|eventually|instead)\b",
     "moved on": r"\b(?:to|then|until|for)\b",
     "again in brackets": r"\((?:with |and )?(?:replays?|reruns?|repeats?|repeated|encores?|rebroadcasts?)\b",
-    "in error": r"\b(?:earlier version|previous version|incorrect(?:ly)?|mistaken(?:ly)?|wrongly|erroneous(?:ly)?)\b[^.;\n]{0,90}$",
+    "in error": (
+        r"\b(?:earlier version|previous version|incorrect(?:ly)?|mistaken(?:ly)?|wrongly|erroneous(?:ly)?"
+        r"|\b[Ww]e (?:originally|initially|first) (?:said|stated|reported|wrote|listed|gave|posted))\b(?:[^.;\n]|(?<=[Vv]ol)\.){0,90}$"
+    ),
     "right day": r"\b(?:[Cc]orrect|[Rr]ight|[Aa]ctual) (?:[a-z]+ )?(?:date|day) is $",
     "shown again": r"\((?:with |and )?(?:replays?|reruns?|repeats|encores?|rebroadcasts?) [^()]*$",
     "charted since": r"\bsince Oricon (?:began|started) (?:to \w+|\w+ing)\b[^.;]{0,50} in $",
@@ -287,7 +290,9 @@ _SHAPES = {
     "as planned": r" as (?:\w+ ){0,3}(?:planned|scheduled|announced|expected|intended|slated)\b",
     "delivered then": r"\b(?:[Ee]stimated|[Ee]xpected) (?:arrival|delivery|shipping)(?: date)?:? (?:on |by )?$",
     "of a reader": r"\bI(?:['’]ve| have)? (?:(?:first|ever|once|last) )?(?:blogged|saw|watched|read|reviewed|bought|met|played|heard|finished|discovered|covered)\b[^.;()\n\d]{0,40}$",
-    "corrected": r"(?:\d|st|nd|rd|th|[a-z]{3}),? (?:and )?not (?:on |in |from )?$",
+    "corrected": r"(?:\d|st|nd|rd|th|[a-z]{3})(?:,? (?:and )?| \()not (?:on |in |from )?$",
+    "denied": r"\bnot (?:on |in )?$",
+    "but another": r",? but (?:rather |instead )?(?:on |in )?(?=[A-Z\d])",
     "planned for release": r"(?:scheduled|planned|slated|set|due|listed) for (?:(?:an?|its) )?$",
     "will now": r"(?:(?!\b(?:and|but|while|which)\b)[^.;\n]){0,60}?(?: (?:will|is|are|has|have))?(?: been)? now (?!out\b|on\b|in\b|available\b)[a-z]+ ",
     "opens phrase": r"\W*(?:(?:Originally|Initially|First|Previously|Now|Due|(?:Scheduled|Slated|Set|Planned) for) ?){0,2}",

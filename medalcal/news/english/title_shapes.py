@@ -20,8 +20,8 @@ _OF_KIND = (
 )
 _VERBS = (
     r"(?:premier(?:es?|ed|ing)|debut(?:s|ed)?|air(?:s|ed|ing)?|open(?:s|ed)?|start(?:s|ed)?|beg[ia]ns?|launch(?:es|ed)?|return(?:s|ed)?"
-    r"|stream(?:s|ed|ing)?|arriv(?:es|ed|e)|ship(?:s|ped)?|com(?:es?|ing)|came|goes|went|follow(?:s|ed|ing(?= (?:on|in|later)\b))?|ran|ended|ends|conclude[sd]?"
-    r"|released|releases|joins?|finish(?:es|ed)|wraps up|wrapped up|kicks off|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
+    r"|stream(?:s|ed|ing)?|arriv(?:es|ed|e|ing)|launching|returning|landing|following|ship(?:s|ped)?|com(?:es?|ing)|came|goes|went|follow(?:s|ed|ing(?= (?:on|in|later)\b))?|ran|ended|ends|conclude[sd]?"
+    r"|released|releases|joins?|drop(?:s|ped)|finish(?:es|ed)|wraps up|wrapped up|kicks off|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
     r"|scheduled|due|back|moves? (?:back|to|from)\b|resumes?|restarts?|pencill?ed|getting|fills|has its|will be)"
 )
 _MARKED = r"[\"'*「『」』]{0,3}"
@@ -98,7 +98,7 @@ _SHAPES = {
     ),
     "clause before": rf"\b(?:that|when|where|as|while|because|once|until)(?: the)? {_MARKED}$",
     "subject behind": (
-        rf"{_MARKED} (?:(?:will|would|won't|doesn't|is|to|set|also|now|finally|first|be) ){{0,4}}(?:premieres?|premiered|airs?|aired|opens?|opened|starts?"
+        rf"{_MARKED}(?:, [^,.;\n]{{2,60}},)? (?:(?:will|would|won't|doesn't|is|to|set|also|now|finally|first|be) ){{0,4}}(?:premieres?|premiered|airs?|aired|opens?|opened|starts?"
         r"|begins?|began|returns?|returned|streams|debuts|arrives?|arrived|ships|comes|came|lands|hits|ends|ended|concludes|follows|goes|went|back)\b"
     ),
     "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|debuted|dropped|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
@@ -106,7 +106,7 @@ _SHAPES = {
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|from|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
-        rf"| {_MONTH}\.? \d{{1,2}}\b| at (?:\d{{1,2}}(?::\d\d| [ap]\.?m\b)|midnight\b|noon\b)| \((?:Blu-[Rr]ay|BD|DVD|4K)[^()\n]{{0,24}}\)|(?: - Season \w+)? on (?:Blu-[Rr]ay|DVD|BD|4K)\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
+        rf"| {_MONTH}\.? \d{{1,2}}\b| at (?:\d{{1,2}}(?::\d\d| [ap]\.?m\b)|midnight\b|noon\b)| every {_WEEKDAY}\b|,? (?:an?|one|two|three|\d{{1,2}}) (?:day|week|month|hour)s? later\b| \((?:Blu-[Rr]ay|BD|DVD|4K)[^()\n]{{0,24}}\)|(?: - Season \w+)? on (?:Blu-[Rr]ay|DVD|BD|4K)\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
     "airs behind": (
         rf"{_MARKED} (?:(?:will|also|is|set|to) ){{0,3}}(?:premieres?|premiered|airs?|aired|debuts|streams?|ships|shipped"

@@ -124,6 +124,11 @@ CALENDAR = frozenset(
 )  # fmt: skip
 """Words that have a capital anywhere; a title has another behind them."""
 
+ZONES = frozenset(
+    ("PT", "ET", "CT", "MT", "JST", "KST", "GMT", "UTC", "BST", "CET", "CEST", "PST", "PDT", "EST", "EDT", "CST", "CDT")
+)
+"""Zones of a clock, which end no title and begin none."""
+
 WEEKDAYS = frozenset(word for word in CALENDAR if word.removesuffix("s").endswith("day"))
 """Those of them that are of a week."""
 
@@ -184,7 +189,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "simulcasts", "simuldub", "shooting", "filming", "rental", "editing", "recording", "casting", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
-     "continuing", "returning", "premiering", "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
+     "continuing", "returning", "premiering", "coming", "good", "great", "big", "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
      "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "schedule", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
      "australian", "canadian", "european", "asian", "african", "irish", "scottish", "mexican", "brazilian", "indian",
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",

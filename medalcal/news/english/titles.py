@@ -263,7 +263,7 @@ class Titles(RowTitles):
             return bool(launched or shape("airs behind").match(behind)) and not within
         if (run.quoted and shape("part before").search(before)) or (within and not formed):
             return False
-        if formed or shape("released behind").match(behind):
+        if formed or opens or shape("released behind").match(behind):
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False
