@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from medalcal.news.lines import beside, lines_of
+
 Layout = Literal["headline", "heading", "row", "text", "aside"]
 
 _LONGEST = 2_000
@@ -43,7 +45,7 @@ def sentences(text: str, language: Literal["en", "ja"]) -> list[Sentence]:
     """Give the sentences, rows and headings of a plain text, in order."""
     found: list[Sentence] = []
     builder = _Builder(text, language, found)
-    lines = list(_whole(text, _lines(text)))
+    lines = list(lines_of(text))
     for number, (start, end, blank_before) in enumerate(lines):
         builder.line(
             start, end, number, blank_before, blank_behind=lines[number + 1 : number + 2] == [] or lines[number + 1][2]
@@ -75,7 +77,7 @@ class _Builder:
         """Add the sentences of a line."""
         line = self.text[start:end]
         why = self.rest or self.tale(line, blank_before=blank_before) or _aside(line)
-        why = why or self.posted(line, number, blank_behind=blank_behind)
+        why = why or self.posted(start, end, number, blank_behind=blank_behind)
         if why == "notice of the page" and number == 0:
             why = None
         if why is not None:
@@ -182,20 +184,23 @@ class _Builder:
         looks = _shape("dated"), _shape("this season")
         return above is not None and any(look.search(self.text, above.start, above.end) for look in looks)
 
-    def posted(self, line: str, number: int, *, blank_behind: bool) -> str | None:
+    def posted(self, start: int, end: int, number: int, *, blank_behind: bool) -> str | None:
         """Say so of the first line at the head of an English text that is its day, with who wrote it or when.
 
-        A day by itself right above other lines is the heading of a list.
+        A day by itself above other lines heads a list; lines of one form are its rows.
         """
         if self.language != "en" or self.dated_line or number >= _HEAD_LINES:
             return None
-        match = _shape("posted").match(line)
-        if match is None or not (match["by"] or match["at"] or blank_behind):
-            return None
-        if len(_shape("year").findall(line)) > 1:
+        match = _shape("posted").match(self.text[start:end])
+        if match is None or not (match["by"] or match["at"] or blank_behind) or self.is_listed(start, end):
             return None
         self.dated_line = True
         return "byline"
+
+    def is_listed(self, start: int, end: int) -> bool:
+        """Tell whether a line has two years, or another with a date beside it."""
+        rows = map(_shape("dated row").match, beside(self.text, start, end))
+        return len(_shape("year").findall(self.text, start, end)) > 1 or any(rows)
 
     def tale(self, line: str, *, blank_before: bool) -> str | None:
         """Say so of the paragraph behind "it describes the story:", and of a Japanese synopsis with its label."""
@@ -313,38 +318,6 @@ def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, min(begin + _LONGEST, end)
 
 
-def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Give the lines that are not blank, without the blanks around them, and whether a blank one comes before."""
-    blank = True
-    start = 0
-    for line in text.split("\n"):
-        inner = line.strip()
-        if inner:
-            begin = start + line.index(inner[0])
-            yield begin, begin + len(inner), blank
-        blank = not inner
-        start += len(line) + 1
-
-
-def _whole(text: str, lines: Iterator[tuple[int, int, bool]]) -> Iterator[tuple[int, int, bool]]:
-    """Give the lines, with the two halves of a table row joined whose first cell stands on a line of its own."""
-    held: tuple[int, int, bool] | None = None
-    for line in lines:
-        start, end, _ = line
-        if held is not None and _shape("dates of a row").match(text, start, end):
-            yield held[0], end, held[2]
-            held = None
-            continue
-        if held is not None:
-            yield held
-        first = text.find("|", start, end) == end - 1
-        held = line if first else None
-        if not first:
-            yield line
-    if held is not None:
-        yield held
-
-
 def _aside(line: str) -> str | None:
     """Say what a line is that speaks of the page and not of the work."""
     if len(line) > 400:
@@ -375,7 +348,6 @@ _SHAPES = {
     "leads a list": r"\b(?:[Tt]he following|[Bb]oth (?:titles|series|volumes|books|novels|manga|films|discs) (?:are|will|come|is)|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
     "when": rf"\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?!s))",
     "item": r"[!?]$|\d ?[ap]\.m\.$",
-    "dates of a row": r"[\d/.年月日() -]{4,20}\|[\d/.年月日()| -]{0,60}$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "dated item": r"[-*•・~] ?[^.!?\n]{2,80}(?:,|:| [–-]) (?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\. [A-Z]"
                   r"|[<【〈][月火水木金土日](?:曜日?)?[>】〉] ?[^。\n()「『]{2,40}\((?=[^()\n]{0,24}\d{1,2}[月/]\d)[^()\n]{4,40}\) ",
@@ -408,6 +380,7 @@ _SHAPES = {
               r"|by on .{6,24}$|by:? [A-Z][a-z]{2}\.? \d{1,2}, \d{4}$|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
               r"|(?:» ?|[-•] ?)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}(?::|時)\d\d(?::\d\d|分)?)?(?: ?(?:更新|公開|配信|掲載|JST)| \d{1,3}|\d)?$)",
+    "dated row": rf"[^|\n]{{2,80}}[|–-] ?{_MONTH} \d{{1,2}},? \d{{4}}\b",
     "posted": r"(?P<by>(?:(?:[Ff]eature |[Nn]ews |[Ww]ritten |[Pp]osted )?[Bb]y [A-Z][\w.' -]{1,40}?|[A-Z][\w.' -]{1,40}? \([A-Z][a-z]+\)) ?[|-] ?|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} ?\| ?"
               r"|[Bb]y [A-Z][\w.' -]{1,40}? [Pp](?:ublished|osted)(?: on)? |[Bb]y ?-? on (?:the )?|\d{1,2}:\d\d ?[|-] ?)?\W{0,3}"
               r"(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.(?:\d{1,2}|[A-Z][a-z]{2,8})\.\d{4})"

@@ -118,7 +118,7 @@ class Owners:
         end = by if by > 0 and self.is_credited(by, run.end) else run.end
         end -= 3 if end == by and self.text.endswith(" is", start, by) else 0
         for place in shape("in place").finditer(self.text, start, end):
-            if is_place(self.text[place.end() : end]):
+            if all(map(is_place, shape("names").split(self.text[place.end() : end]))):
                 end = place.start()
             elif is_place(self.text[start : place.start()]):
                 start = place.end()

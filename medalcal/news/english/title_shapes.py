@@ -217,7 +217,7 @@ _SHAPES = {
     "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
     "reported": rf"\b(?:sa(?:id|ys)|report(?:ed|s)|announce[ds]|confirm(?:ed|s)|reveal(?:ed|s)|stated) (?:that (?:the )?|the ){_MARKED}$",
     "going on": r"[a-z,][ \"'*]*$",
-    "both before": r"\b(?:[Bb]oth|(?:[a-z]+(?:st|nd|rd|th)) (?:volumes|discs|DVDs|books|films|seasons) of)(?: the)? [\"'*]{0,3}$",
+    "both before": r"\b(?:[Bb]oth|(?:[a-z]+(?:st|nd|rd|th)) (?:volumes|discs|DVDs|books|films|seasons) of|[Dd]ouble[- ](?:feature|bill)s? of)(?: the)? [\"'*]{0,3}$",
     "both behind": r"[\"'*]{0,3}(?:[.]| [a-z][^.!?\n]{0,60}[.]) Both (?:are|were|will|come|of|the |titles|series|manga|works|books|films|shows|anime)\b",
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (
@@ -256,7 +256,7 @@ _SHAPES = {
     "last of list": rf"{_MARKED}{_COUNTED},? (?:and|&|as well as) (?:the )?{_MARKED}",
     "back again": r"(?:The|This) (?:new|upcoming|current) (?:television |TV |stage |live-action )?(?:anime|series|season|show|film|adaptation|musical)\b",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
-    "plural": rf"{_MARKED},? (?:both|all(?: three| four| five)?|each) of which\b|{_MARKED}(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land|end|conclude|finish|resume|appear|move)\b",
+    "plural": rf"{_MARKED},? (?:both|all(?: three| four| five)?|each) of which\b|{_MARKED}(?P<all> both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land|end|conclude|finish|resume|appear|move|street|screen|stream|drop)\b",
     "kinds behind": rf"{_MARKED} (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
     "includes": r"[^.;]{0,20}\b(?:among them|includ(?:es?|ing)|namely|such as)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
     "issue brings": (

@@ -174,7 +174,11 @@ THINGS = (
 """Words of these that a title may hold, if it goes on behind them."""
 
 PLACES = frozenset(
-    ("america", "north", "south", "united", "states", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "oceania", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary", "chicago", "boston", "seattle", "houston", "dallas", "austin", "toronto", "vancouver", "montreal", "atlanta", "philadelphia", "san", "francisco", "diego", "portland", "denver", "phoenix", "orlando", "miami", "baltimore", "washington", "paris", "berlin", "rome", "madrid", "barcelona", "milan", "munich", "sydney", "melbourne", "seoul", "taipei", "beijing", "shanghai", "jakarta", "manila", "bangkok")
+    ("america", "north", "south", "united", "states", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "oceania", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary", "chicago", "boston", "seattle", "houston", "dallas", "austin", "toronto", "vancouver", "montreal", "atlanta", "philadelphia", "san", "francisco", "diego", "portland", "denver", "phoenix", "orlando", "miami", "baltimore", "washington", "paris", "berlin", "rome", "madrid", "barcelona", "milan", "munich", "sydney", "melbourne", "seoul", "taipei", "beijing", "shanghai", "jakarta", "manila", "bangkok",
+     "brunei", "malta", "cyprus", "greece", "israel", "egypt", "emirates", "saudi", "arabia", "qatar", "kuwait", "bahrain", "oman", "lebanon",
+     "cambodia", "laos", "myanmar", "mongolia", "kazakhstan", "macau", "nepal", "bangladesh", "pakistan", "sri", "lanka", "ukraine", "romania",
+     "bulgaria", "croatia", "serbia", "slovakia", "slovenia", "czech", "republic", "czechia", "estonia", "latvia", "lithuania", "venezuela",
+     "ecuador", "bolivia", "uruguay", "paraguay", "panama", "costa", "rica", "guatemala", "morocco", "algeria", "tunisia", "nigeria", "kenya")
 )  # fmt: skip
 """Words of places abroad, where a release comes out and no title ends."""
 
@@ -195,7 +199,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
      "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "oav", "oavs", "psp", "josei", "3dcg", "graphic",
      "hindi", "tamil", "telugu", "thai", "arabic", "portuguese", "russian", "polish", "cantonese", "mandarin", "action", "gothic",
-     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening",
+     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "cinemas", "theatres", "theater", "screens",
      "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",
      "ii", "iii", "iv", "vi", "vii", "viii", "ix", "takarazuka", "revue", "americas", "be", "scheduled",
      "narrator", "stage", "original", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")

@@ -179,9 +179,11 @@ class Titles(RowTitles):
         first = (counted or shape("thing before").search(before) or shape("of before").search(before)) and self.told(
             listed[0]
         )
-        plural = bool(shape("plural").match(self.behind(listed[-1])))
-        plural = plural or bool(shape("both before").search(before))
-        both = plural and (len(listed) > 2 or self.possible(listed[-1]) or all(run.quoted for run in listed))
+        plural = shape("plural").match(self.behind(listed[-1]))
+        several = shape("both before").search(before) or (plural and plural["all"])
+        several = several or shape("respectively").match(self.behind(listed[-1]))
+        sure = len(listed) > 2 or self.possible(listed[-1]) or all(run.quoted for run in listed)
+        both = several or (plural and sure)
         released = bool(shape("released before").search(before)) and self.possible(listed[0])
         many = len(listed) > 2 and any(self.told(run) or is_formed(self.name(run)) for run in listed)
         if (first or both or released or begun or many) and len(self.known) < _MOST:
