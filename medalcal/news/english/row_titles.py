@@ -15,6 +15,9 @@ from medalcal.news.marks import Mark
 AROUND = 90
 """Characters before and behind a run that are looked at."""
 
+_BLOCK = 5
+"""Lines of a block that begins with a title, among which one has a label for its day."""
+
 
 class Title(NamedTuple):
     """Where a text names a work."""
@@ -102,7 +105,7 @@ class RowTitles:
 
     def alone(self, place: int, sentence: Sentence) -> list[Title]:
         """Give the title that a heading is, if it is hardly more than that."""
-        some = self.runs[place]
+        some = [run for run in self.runs[place] if run.end <= sentence.end]
         if not some or any(self.text[one.end : other.start] != ", " for one, other in pairwise(some)):
             return []
         start, end = some[0].start, some[-1].end
@@ -119,6 +122,15 @@ class RowTitles:
         if (end - start) * 10 < (last - first) * 8 or not is_name(name) or credited:
             return []
         return [Title(start, end, (start, end), sure=True, aside=False)]
+
+    def of_block(self, found: list[Sentence]) -> Title | None:
+        """Give the title that the first line is, where lines with labels follow: Kite Road / Released: May 5, 2025."""
+        labels = (shape("block label").match(self.text, each.start, each.end) for each in found[1:_BLOCK])
+        if not found or found[0].layout != "headline" or not any(labels):
+            return None
+        bracket = shape("bracket ends").search(self.text, found[0].start, found[0].end)
+        line = found[0] if bracket is None else found[0]._replace(end=bracket.start())
+        return next(iter(self.alone(0, line)), None)
 
     def item(self, sentence: Sentence) -> Title | None:
         """Give what the item of a list begins with, up to a dash, a comma or a bracket: Lamp Sellers – Aoi Mori."""

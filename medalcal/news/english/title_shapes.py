@@ -36,6 +36,11 @@ _SHAPES = {
     "and": r" and ",
     "credit": r" by [A-Z][\w.-]*(?: [A-Z][\w.-]+)+(?:(?:,| and|, and| &) [A-Z][\w.-]*(?: [A-Z][\w.-]+)+){0,3}",
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
+    "block label": (
+        r"\W{0,3}(?:[A-Z][\w.]*,? ){0,3}(?:[Rr]elease[sd]?|[Ii]n (?:[Tt]heaters|[Cc]inemas)|[Oo]pen(?:s|ed|ing)|[Pp]remiere[sd]?|[Oo]n [Ss]ale"
+        r"|[Aa]ir(?:s|ed)|[Ss]treet|[Bb]roadcast)(?: [Dd]ates?)?: "
+    ),
+    "bracket ends": r" \([^()\n]{1,60}\)$",
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
     "counts": r"\d{1,2}[.)] ",
