@@ -220,9 +220,14 @@ class _Builder:
             start += _LONGEST
         self.found.append(Sentence(start, end, layout, number, self.heading, why))
 
+    def begins_list(self, line: str, start: int) -> bool:
+        """Tell whether a line and the one below it both begin with an English date: Dec 2: Kite Road, Dec 9: Lamp."""
+        timed = _shape("timed").match
+        return bool(timed(line) and timed(beside(self.text, start, start + len(line))[1]))
+
     def layout(self, line: str, number: int, start: int) -> Layout:
         """Tell what a line is by its look."""
-        dated = self.language == "ja" and _shape("day").match(line)
+        dated = _shape("day").match(line) if self.language == "ja" else self.begins_list(line, start)
         if number == 0 and not dated and len(line) < 220 and not _shape("ended").search(line):
             return "headline"
         if _shape("heading").match(line) and len(line) <= _HEADING and not _shape("dated").search(line):
@@ -343,7 +348,7 @@ _SHAPES = {
     "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
                    rf"|(?i:spring|summer|fall|autumn|winter)(?:,? \d{{4}})?|{_WEEKDAY}|(?i:(?:date )?tb[acd])(?: \d{{4}})?)(?: \({_WEEKDAY}\))?[:*]{{0,3}}$",
     "dated list": rf"\b(?i:releases|in stores|out now|out this week|new this week|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\)?$|\b(?:[Mm]anga|[Aa]nime|[Bb]ooks|[Tt]itles|[Dd]iscs) for {_MONTH} \d{{4}}$|\b[Ww]eek of (?:\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)\)?$",
-    "ware": r",? \(?(?:[Vv]ol(?:ume|\.)?|GN|Omnibus|Season|Part|Book) ?#?\d|[$£€]\d|\b(?:Blu-ray|DVD)\b",
+    "ware": r",? \(?(?:[Vv]ol(?:ume|\.)?|GN|Omnibus|Season|Part|Book) ?#?\d|[$£€]\d|\b(?:Blu-ray|DVD)\b|\([^()\n]{3,40}\)$",
     "bullet": r"[•*▪‣-] ?[A-Z\"]",
     "leads a list": r"\b(?:[Tt]he following|[Bb]oth (?:titles|series|volumes|books|novels|manga|films|discs) (?:are|will|come|is)|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
     "when": rf"\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?!s))",

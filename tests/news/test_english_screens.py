@@ -165,3 +165,97 @@ def test_prizes(text: str, expected: list[str]) -> None:
 def test_films_by_their_numbers(text: str, expected: list[str]) -> None:
     """Each film has its own number, however short it is told."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Film release dates\nKite Road (limited) | Dec. 5, 2025\nLantern Tale | Jan. 10, 2026\n"
+            "Sea & Sky | Jan. 23, 2026 (wide)",
+            ["film 2025-12-05 Kite Road", "film 2026-01-10 Lantern Tale", "film 2026-01-23 Sea & Sky"],
+        ),
+        (
+            "The concert tour schedule:\nLos Angeles (USA) - June 9, 2026\nSydney (Australia) - July 7, 2026",
+            ["live 2026-06-09", "live 2026-07-07"],
+        ),
+        (
+            "NEW ON BLU-RAY\nMarch 3: Kite Road\nMarch 10: Lantern Tale",
+            ["disc 2026-03-03 Kite Road", "disc 2026-03-10 Lantern Tale"],
+        ),
+        (
+            "NEW ON BLU-RAY\n3/3 Kite Road: Season One\n3/10 Lantern Tale: Complete Collection",
+            ["disc S1 2026-03-03 Kite Road", "disc 2026-03-10 Lantern Tale"],
+        ),
+        (
+            "Upcoming Blu-rays\nMarch 3: Kite Road\nMarch 10: Lantern Tale",
+            ["disc 2026-03-03 Kite Road", "disc 2026-03-10 Lantern Tale"],
+        ),
+        (
+            "UK Blu-ray releases for May 11, 2026\n\nKite Road Again (Lamp Ltd., 12)\nLea and the Lamp (Lamp Ltd., U)",
+            ["disc 2026-05-11 Kite Road Again", "disc 2026-05-11 Lea and the Lamp"],
+        ),
+        (
+            "Dec 02: Kite Road (BD), Crunchyroll\nDec 09: Lantern Tale (BD), Sentai",
+            ["disc 2025-12-02 Crunchyroll Kite Road", "disc 2025-12-09 Sentai Lantern Tale"],
+        ),
+        (
+            "Anime films in 2026:\n- January 16 - Lantern School: Recap\n- February 6 - All Roads Home",
+            ["film 2026-01-16 Lantern School", "film 2026-02-06 All Roads Home"],
+        ),
+        ("Opening dates: 24 Jan (Japan), 27 Feb (US/Canada).", ["film 2026-01-24", "film 2026-02-27"]),
+        ('Opening: "Lamp Song" by Rei Sudo.', []),
+    ],
+)
+def test_rows(text: str, expected: list[str]) -> None:
+    """Rows of one form are of one list, each with its own work."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Keepers of Dust\nTheatrical Release Date: September 18, 2026", ["film 2026-09-18 Keepers of Dust"]),
+        ("Keepers of Dust (Lamp Animation)\nIn theaters: September 18, 2026", ["film 2026-09-18 Keepers of Dust"]),
+        ("Ember Road (Blu-ray Box)\nRelease date: 2026/2/25", ["disc 2026-02-25 Ember Road"]),
+        ("Grey Ferry\nAnime film\nReleased: November 21, 2015", ["film 2015-11-21 Grey Ferry"]),
+        ("Moon Knights\nOriginal video animation\nReleased: May 25, 1988", ["disc 1988-05-25 Moon Knights"]),
+        ("New Film Announced\nIn theaters: September 18, 2026", ["film 2026-09-18"]),
+    ],
+)
+def test_the_title_of_a_block(text: str, expected: list[str]) -> None:
+    """It is the first line, where labels follow; news is none."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Toho will screen Kite Road in Australia and New Zealand on 19 February.", ["film 2026-02-19 Toho Kite Road"]),
+        (
+            "Kite Road opens in Singapore in theaters on January 15, and Malaysia and Brunei on January 22.",
+            ["film 2026-01-15 Kite Road", "film 2026-01-22 Kite Road"],
+        ),
+        (
+            "Lantern Drift premiered in Australian cinemas on October 16. Kite Road premieres in Australian cinemas on "
+            "December 4.",
+            ["film 2025-10-16 Lantern Drift", "film 2025-12-04 Kite Road"],
+        ),
+        (
+            "A double feature of Lantern Drift and Frost Gate is in theaters December 3.",
+            ["film 2025-12-03 Lantern Drift", "film 2025-12-03 Frost Gate"],
+        ),
+        (
+            "Lantern Drift and Frost Gate both street on Blu-ray on December 2.",
+            ["disc 2025-12-02 Lantern Drift", "disc 2025-12-02 Frost Gate"],
+        ),
+        (
+            "Frost Gate I and Frost Gate II opened in theaters in 2017 and 2019, respectively.",
+            ["film 2017 Frost Gate I", "film 2019 Frost Gate II"],
+        ),
+        ("Lantern and Frost opens in theaters on May 8.", ["film 2026-05-08 Lantern and Frost"]),
+    ],
+)
+def test_titles_and_what_and_joins(text: str, expected: list[str]) -> None:
+    """Places are no part of a title, and two works that are told together are two."""
+    assert told(text) == expected

@@ -29,7 +29,7 @@ def is_name(name: str) -> bool:
 
 def has_own(name: str) -> bool:
     """Tell whether a run has a word that is neither a number nor one of those of which no title is made alone."""
-    words = [word.strip(AROUND).removesuffix("'s").lower() for word in _short(name).split()]
+    words = [word.strip(AROUND).removesuffix("'s").lower() for word in _short(name).replace("/", " ").split()]
     return not all(word in NO_TITLES or word.replace("-", "").isdecimal() or not word for word in words)
 
 

@@ -160,7 +160,8 @@ class RowTitles:
         name = self.name(run)
         if not is_name(name) or is_company(name):
             return False
-        if self.text[run.end : run.end + 1] == ":":
+        dated = shape("opens dated").match(self.text, sentence.start, run.start)
+        if self.text[run.end : run.end + 1] == ":" and not dated:
             asks = name.startswith(("Where ", "When ", "How "))
             return not (main or asks) and " " in name and bool(shape("dates").match(self.text, run.end))
         if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):

@@ -175,6 +175,8 @@ class Things(Phrases):
         if date < len(self.marks) and shape("dated issue").match(self.text, self.marks[date].end):
             return "chapter"
         nouns = self.nouns(clause.first, clause.last) or (self.nouns(0, len(self.marks)) if self.row else [])
+        if nouns == ["anime"] and self.row and self.context.thing == "disc":
+            return "disc"
         if not nouns and date < len(self.marks):
             nouns = _nouns(self.context.head_of(self.text, self.marks, self.marks[date]))
         elif not nouns:

@@ -36,6 +36,7 @@ _SHAPES = {
     "and": r" and ",
     "credit": r" by [A-Z][\w.-]*(?: [A-Z][\w.-]+)+(?:(?:,| and|, and| &) [A-Z][\w.-]*(?: [A-Z][\w.-]+)+){0,3}",
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
+    "opens dated": rf"[^\w\n]{{0,4}}(?:{_MONTH}\.? \d{{1,2}}|\d{{1,2}}/\d{{1,2}}|\d{{1,2}} {_MONTH})\b",
     "block label": (
         r"\W{0,3}(?:[A-Z][\w.]*,? ){0,3}(?:[Rr]elease[sd]?|[Ii]n (?:[Tt]heaters|[Cc]inemas)|[Oo]pen(?:s|ed|ing)|[Pp]remiere[sd]?|[Oo]n [Ss]ale"
         r"|[Aa]ir(?:s|ed)|[Ss]treet|[Bb]roadcast)(?: [Dd]ates?)?: "

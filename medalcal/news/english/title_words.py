@@ -188,7 +188,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "hour", "hours", "day", "days", "feature", "theatrical", "boxing", "christmas", "golden", "week", "of", "the", "a", "an",
      "i", "you", "winter", "spring", "summer", "autumn", "fall", "act", "arc", "new", "source", "shonen", "shojo", "seinen",
      "jump", "limited", "edition", "standard", "regular", "deluxe", "release", "date", "premiere", "broadcast", "format",
-     "price", "dub", "sub", "issue", "issues", "kono", "sugoi", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
+     "price", "dub", "sub", "issue", "issues", "kono", "sugoi", "print", "digital", "time", "channel", "airs", "theaters", "box", "mar", "apr", "jun", "jul", "oct", "nov", "dec",
      "jan", "feb", "aug", "sep", "sept", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
      "simulcasts", "simuldub", "shooting", "filming", "rental", "editing", "recording", "casting", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
@@ -199,7 +199,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
      "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "oav", "oavs", "psp", "josei", "3dcg", "graphic",
      "hindi", "tamil", "telugu", "thai", "arabic", "portuguese", "russian", "polish", "cantonese", "mandarin", "action", "gothic",
-     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "cinemas", "theatres", "theater", "screens",
+     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "upcoming", "additional", "coming", "soon", "playing", "cinemas", "theatres", "theater", "screens",
      "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",
      "ii", "iii", "iv", "vi", "vii", "viii", "ix", "takarazuka", "revue", "americas", "be", "scheduled",
      "narrator", "stage", "original", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")
