@@ -101,7 +101,10 @@ OUTLETS: list[tuple[str, list[str]]] = [
     ("Adult Swim's Toonami block airs it on May 2.", ["broadcast 2026-05-02 Adult Swim+Toonami"]),
     # the channel of an infobox
     ("Original air date: November 2, 2024", ["broadcast 2024-11-02"]),
-    ("Lantern Road\n\nOriginal network: MBS\nOriginal release: July 3, 2024", ["broadcast 2024-07-03 MBS"]),
+    (
+        "Lantern Road\n\nOriginal network: MBS\nOriginal release: July 3, 2024",
+        ["broadcast 2024-07-03 MBS Lantern Road"],
+    ),
     (
         "The original air date, November 2, was changed to November 9.",
         ["broadcast 2025-11-02 postponed", "broadcast 2025-11-09"],
