@@ -312,3 +312,32 @@ def test_books_after_a_bare_number(text: str, expected: list[str]) -> None:
 def test_titles_with_a_season_or_an_ordinal(text: str, expected: list[str]) -> None:
     """Words that count elsewhere are a part of the title where they have no number, or another one behind them."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Viz announced its summer 2027 slate: Gate of Moths in June, Half a Sister in July, and the novel Lantern "
+            "Road in August.",
+            ["volume 2027-06 Viz Gate of Moths", "volume 2027-07 Viz Half a Sister", "volume 2027-08 Viz Lantern Road"],
+        ),
+        (
+            "Kodansha's fall 2026 lineup includes Deep Sea Clerk (September), The Fox Who Knits (October) and Silent "
+            "Bell (November).",
+            [
+                "volume 2026-09 Kodansha Deep Sea Clerk",
+                "volume 2026-10 Kodansha The Fox Who Knits",
+                "volume 2026-11 Kodansha Silent Bell",
+            ],
+        ),
+        (
+            "Viz announced two titles on Monday: Gate of Moths in June and Half a Sister in October.",
+            ["volume 2026-06 Viz Gate of Moths", "volume 2026-10 Viz Half a Sister"],
+        ),
+        ("Viz will publish Gate of Moths in summer 2026.", ["volume 2026-summer Viz Gate of Moths"]),
+    ],
+)
+def test_months_of_a_slate(text: str, expected: list[str]) -> None:
+    """Each title of a list has its month, in the year of the season that the list is of."""
+    assert ruled(text, "en") == expected

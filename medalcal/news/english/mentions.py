@@ -8,6 +8,7 @@ from medalcal.news.document import is_dated_list
 from medalcal.news.english.clauses import Clause
 from medalcal.news.english.productions import Productions
 from medalcal.news.english.remarks import REMARKS
+from medalcal.news.english.scene import is_year_of_all
 from medalcal.news.english.shapes import shape
 from medalcal.news.marks import Mark, When
 from medalcal.news.proposal import IN_NAME, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, TOLD_THEN
@@ -238,9 +239,8 @@ class Mentions(Productions):
             return "a season in a name"
         if self.text.startswith(":", mark.end) and not shape("led").search(before):
             return IN_NAME
-        return (
-            "a season of many" if shape("of one").search(before) and shape("slate").match(self.text, mark.end) else None
-        )
+        several = shape("of one").search(before) or is_year_of_all(self.text, self.marks, mark)
+        return "a season of many" if several and shape("slate").match(self.text, mark.end) else None
 
     def is_at_event(self, mark: Mark) -> bool:
         """Tell whether a day that is counted from today tells when an occasion is: at the fair on Friday."""

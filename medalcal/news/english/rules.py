@@ -15,6 +15,7 @@ from medalcal.news.english.doubts import Doubts
 from medalcal.news.english.fates import Fates
 from medalcal.news.english.governing import Governing
 from medalcal.news.english.openings import Openings
+from medalcal.news.english.scene import is_year_of_all
 from medalcal.news.english.shapes import shape
 from medalcal.news.english.tenses import Tenses
 from medalcal.news.english.things import TELLING
@@ -133,7 +134,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         """Tell whether a date only says which thing is meant: it will release the 1988 film, its 20th issue of 2025."""
         start = self.marks[place].start
         issue = shape("of an issue").search(self.text, max(self.begin, start - _ISSUE), start)
-        return issue is not None or self.is_production(place)
+        return issue is not None or self.is_production(place) or is_year_of_all(self.text, self.marks, self.marks[place])
 
     def production(self, place: int) -> Proposal:
         """Give what is said of a date that stands before the thing, or in brackets behind it: it came out then."""

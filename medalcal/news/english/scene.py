@@ -332,7 +332,22 @@ def dated(text: str, marks: list[Mark]) -> list[Mark]:
             found[year:] = [Mark("date", mark.start, mark.end, whole)]
         else:
             found.append(mark)
-    return found
+    slate = next((mark for mark in found if mark.kind == "date" and is_year_of_all(text, found, mark)), None)
+    return found if slate is None else [_of_slate(mark, slate) for mark in found]
+
+
+def is_year_of_all(text: str, marks: list[Mark], date: Mark) -> bool:
+    """Tell whether a season with its year is that of a list with a month for each: the fall 2026 slate has A (May)."""
+    when: When = date.value
+    if not when.part or when.year is None or not shape("slate").match(text, date.end):
+        return False
+    return any(mark.kind == "date" and mark.start > date.end and mark.value.month for mark in marks)
+
+
+def _of_slate(mark: Mark, slate: Mark) -> Mark:
+    """Give a month behind the season of a list with the year of that."""
+    bare = mark.kind == "date" and mark.start > slate.end and mark.value == When(month=mark.value.month)
+    return mark._replace(value=mark.value._replace(year=slate.value.year)) if bare else mark
 
 
 def _is_again(text: str, day: Mark, date: Mark) -> bool:

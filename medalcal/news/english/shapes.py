@@ -82,7 +82,7 @@ _SHAPES = {
     "had from": r"(?:\b|['’])(?:is|s|are|be|been|it|them|stream(?:s|ing)?|available) (?:\w+ ){0,4}(?:on|in|at|from) [^.;\n]{1,60}\bas of $|\b(?:available|offered|offers?|expands|on sale)\b[^.;\n]{0,60}\bas of $",
     "has been": r"(?:\b(?:has|have|had)|['’](?:s|ve)) (?:\w+ )?(?:been|had)\b(?! (?:on (?:hiatus|a? ?break)|absent|married|gone|in (?:business|effect)|held|working|asking|waiting|a member|promised|promising|written|sold|out of|done|none|no)\b)",
     "led to": r"\b(?:[Ff]or|[Ss]ince) (?:early |late )?$",
-    "planned": r"\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $|\b(?:lists|gives|giving|gave|names|reads|says) [\"“]?$",
+    "planned": r"\b(?:slate|line-?ups?|schedule|releases?|titles|books|volumes|licen[cs]es)(?: [A-Z]?[a-z]+){0,4}: [^;:\n]{2,60} (?:in|on|for) $|\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $|\b(?:lists|gives|giving|gave|names|reads|says) [\"“]?$",
     "aside of": r"(?:,| [(\[–-]) ?(?:now )?",
     "its date": r" as (?:the|its|their) (?:[\w'’]+ ){0,3}(?:start|opening|premiere|release|debut|launch|date|day)\b| (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
     "of zone": (

@@ -23,6 +23,8 @@ class Tenses(Scene):
             return "old"
         if said.tense == "past" and verb is not None and verb.end <= date.start and self.looks_ahead(verb, date):
             return "future"
+        if said.role == "announce" and not status:
+            return "future"
         if shape("now").search(self.text, max(self.begin, date.start - 12), date.start):
             return "future"
         untold = (
