@@ -53,6 +53,16 @@ def is_outlet(text: str, sentence: Sentence, marks: list[Mark]) -> bool:
     return alone and text[marks[0].start : marks[0].end] == text[sentence.start : sentence.end].strip("# *:")
 
 
+def is_house(text: str, sentence: Sentence, marks: list[Mark]) -> bool:
+    """Tell whether a row is the name of a publisher and nothing else: it stands above the books that are its own."""
+    return is_outlet(text, sentence, marks) and bool(marks[0].value.kind == "publisher")
+
+
+def of_house(heading: list[Mark], house: list[Mark]) -> list[Mark]:
+    """Give the marks of the day above a list, with the publisher that stands between it and a row."""
+    return [mark for mark in heading if mark.kind != "outlet"] + house
+
+
 def is_of_telling(mark: Mark) -> bool:
     """Tell whether a mark only says when or that something was told."""
     return mark.kind in _MOMENT or is_of_news(mark)

@@ -12,7 +12,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.english.works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import are_of_streams
-from medalcal.news.lists import is_outlet, under
+from medalcal.news.lists import is_house, is_outlet, of_house, under
 from medalcal.news.marks import Mark, Number, Outlet
 from medalcal.news.noting import note
 from medalcal.news.proposal import Proposal, Said, Slot
@@ -99,7 +99,10 @@ class Speech(ABC):
         if sentence.layout == "row":
             marks = self.items(passage, marks)
             listed = not (context.leaving or is_outlet(text, sentence, marks)) and self.lists(passage)
-            marks = under(marks, context.heading, clock_first=self.clock_first, listed=listed)
+            if context.heading and is_house(text, sentence, marks):
+                context.heading_marks = of_house(context.heading, marks)
+            else:
+                marks = under(marks, context.heading, clock_first=self.clock_first, listed=listed)
         if sentence.paragraph != context.paragraph:
             headed = passage.place > 0 and passage.found[passage.place - 1].layout == "heading"
             context.enter(sentence.paragraph, keep_thing=headed and self.keeps_heading)

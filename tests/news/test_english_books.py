@@ -341,3 +341,64 @@ def test_titles_with_a_season_or_an_ordinal(text: str, expected: list[str]) -> N
 def test_months_of_a_slate(text: str, expected: list[str]) -> None:
     """Each title of a list has its month, in the year of the season that the list is of."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "December 9\nYEN PRESS\nLantern Road, Vol. 6\nSnow Ferry, Vol. 2\nKODANSHA\nWinter Fox, Vol. 9",
+            [
+                "volume #6 2025-12-09 YEN PRESS Lantern Road",
+                "volume #2 2025-12-09 YEN PRESS Snow Ferry",
+                "volume #9 2025-12-09 KODANSHA Winter Fox",
+            ],
+        ),
+        (
+            "Tuesday, December 9\nYen Press\n- Lantern Road, Vol. 6\nViz\n- Winter Fox, Vol. 9",
+            ["volume #6 2025-12-09 Yen Press Lantern Road", "volume #9 2025-12-09 Viz Winter Fox"],
+        ),
+        (
+            "New Manga\n\n|Date|Series|Volume|Publisher|\n|---|---|---|---|\n|Feb 03|Lantern Road|2|Viz|",
+            ["volume #2 2026-02-03 Viz Lantern Road"],
+        ),
+        (
+            "Lantern Road (manga)\n\nVol. | Release date | Price\n1 | April 4, 2019 | $12\n2 | August 2, 2019 | $12",
+            ["volume #1 2019-04-04 Lantern Road", "volume #2 2019-08-02 Lantern Road"],
+        ),
+        (
+            "The Lantern Cantos\nBook 1: May 2019\nBook 2: TBA",
+            ["volume #1 2019-05 The Lantern Cantos", "volume #2 undecided The Lantern Cantos"],
+        ),
+    ],
+)
+def test_publishers_and_numbers_of_a_list(text: str, expected: list[str]) -> None:
+    """A publisher stands above its own books, and a number in the cell of its volume."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The first four volumes of Lantern Road were released between March 2019 and May 2020.",
+            ["volume #1 2019-03 Lantern Road"],
+        ),
+        ("Volumes 1-3 of Lantern Road come out monthly from January 13.", ["volume #1 2026-01-13 Lantern Road"]),
+        (
+            "Volumes 1 and 2 of Lantern Road were released in March and May 2020.",
+            ["volume #1 2020-03 Lantern Road", "volume #2 2020-05 Lantern Road"],
+        ),
+        (
+            "Viz released the first two volumes of Lantern Road on May 5, 2005.",
+            ["volume #1 2005-05-05 Viz Lantern Road", "volume #2 2005-05-05 Viz Lantern Road"],
+        ),
+        (
+            "Lantern Road, Vol. 8\nPublisher: Viz\nOriginal release: May 2014",
+            ["volume #8 2014-05 Viz Lantern Road"],
+        ),
+    ],
+)
+def test_volumes_one_after_the_other(text: str, expected: list[str]) -> None:
+    """The start of a span is the date of the first of them."""
+    assert ruled(text, "en") == expected

@@ -295,13 +295,15 @@ class Fates(Things):
         told = [each.value for each in (*self.context.heading, *self.marks) if each.kind == "cue"]
         told = [cue for cue in told if cue.role == "release"]
         cue = told[0] if told else self.context.cue
-        if cue is None or any(each.kind == "date" for each in self.marks):
-            return []
         whole = Clause(0, len(self.marks))
         number = self.number_before(whole, mark)
+        counted = number is not None and number.of == "volume"
+        if (cue is None and not counted) or any(each.kind == "date" for each in self.marks):
+            return []
         return [
             Proposal(
-                mark.start, mark.end, None, self.place, thing=self.thing(whole, None, len(self.marks)), hint=cue.hint,
+                mark.start, mark.end, None, self.place, thing=self.thing(whole, None, len(self.marks)),
+                hint="" if cue is None else cue.hint,
                 status="new",
                 outlets=[each.value for each in self.marks if each.kind == "outlet"],
                 of=number.of if number else "",

@@ -91,7 +91,17 @@ class Installments(Scene):
         values: list[int | str] = []
         for mark in group.numbers:
             values += [value for value in mark.value.values if value not in values]
-        return tuple(values)
+        return tuple(values[:1] if self.is_first_of(group) else values)
+
+    def is_first_of(self, group: Group) -> bool:
+        """Tell whether volumes come out one after the other from a date on, which is that of the first alone."""
+        date = group.date
+        if date is None or len(group.numbers) != 1 or group.numbers[0].value.of != "volume":
+            return False
+        stretch = max(self.begin, date.start - _IN_TURN), date.end + _IN_TURN
+        return bool(
+            shape("lasting").search(self.text, date.start, date.end) or shape("in turn").search(self.text, *stretch)
+        )
 
     def definite(self, clause: Clause, date: Mark) -> Number | None:
         """Give the number that "the volume", "the issue" or "it" stands for: the last one of the paragraph."""
@@ -215,6 +225,9 @@ class Installments(Scene):
         words = " ".join(self.text[mark.start : mark.end] for mark in group.numbers).lower()
         return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
 
+
+_IN_TURN = 32
+"""Characters beside a date in which it is said that one volume comes after the other."""
 
 _HOLDS = 120
 """Characters before a number in which another thing is told to hold something."""

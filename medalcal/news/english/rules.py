@@ -134,7 +134,9 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         """Tell whether a date only says which thing is meant: it will release the 1988 film, its 20th issue of 2025."""
         start = self.marks[place].start
         issue = shape("of an issue").search(self.text, max(self.begin, start - _ISSUE), start)
-        return issue is not None or self.is_production(place) or is_year_of_all(self.text, self.marks, self.marks[place])
+        return (
+            issue is not None or self.is_production(place) or is_year_of_all(self.text, self.marks, self.marks[place])
+        )
 
     def production(self, place: int) -> Proposal:
         """Give what is said of a date that stands before the thing, or in brackets behind it: it came out then."""

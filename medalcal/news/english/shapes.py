@@ -82,6 +82,7 @@ _SHAPES = {
     "had from": r"(?:\b|['’])(?:is|s|are|be|been|it|them|stream(?:s|ing)?|available) (?:\w+ ){0,4}(?:on|in|at|from) [^.;\n]{1,60}\bas of $|\b(?:available|offered|offers?|expands|on sale)\b[^.;\n]{0,60}\bas of $",
     "has been": r"(?:\b(?:has|have|had)|['’](?:s|ve)) (?:\w+ )?(?:been|had)\b(?! (?:on (?:hiatus|a? ?break)|absent|married|gone|in (?:business|effect)|held|working|asking|waiting|a member|promised|promising|written|sold|out of|done|none|no)\b)",
     "led to": r"\b(?:[Ff]or|[Ss]ince) (?:early |late )?$",
+    "in turn": r"\b(?:monthly|weekly|bimonthly|quarterly|each month|every (?:other |two |three )?(?:month|week)s?|one (?:a|per|each) (?:month|week))\b",
     "planned": r"\b(?:slate|line-?ups?|schedule|releases?|titles|books|volumes|licen[cs]es)(?: [A-Z]?[a-z]+){0,4}: [^;:\n]{2,60} (?:in|on|for) $|\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $|\b(?:lists|gives|giving|gave|names|reads|says) [\"“]?$",
     "aside of": r"(?:,| [(\[–-]) ?(?:now )?",
     "its date": r" as (?:the|its|their) (?:[\w'’]+ ){0,3}(?:start|opening|premiere|release|debut|launch|date|day)\b| (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
@@ -111,7 +112,7 @@ _SHAPES = {
         r"|did|went|came|saw|joined|played|reached|closed|sold|brought|carried|ran|took|showed"
         r"|(?<!will )(?<!to )put(?= (?:it|them|up|out|on)\b)|(?<!will )(?<!to )(?<!would )hit(?= ))\b"
     ),
-    "only listed": r"(?:was|were) (?:also |already |actually )?(?:advertised|booked|dated|expected|listed|solicited)",
+    "only listed": r"Original|(?:was|were) (?:also |already |actually )?(?:advertised|booked|dated|expected|listed|solicited)",
     "no longer so": (
         r"\b(?:but|now|instead|however|no longer|not (?:\w+ )?until|put off|(?:has|have) yet|new (?:[a-z]+ )?(?:date|day)|when (?:it|the [a-z]+) was (?:first )?announced"
         r"|delay\w*|postpon\w*|reschedul\w*|cancel\w*|suspen\w*|push(?:ed|es)|mov(?:ed|es)|slip(?:ped|s)|shifted|bumped|halted)\b|n['’]t\b"
