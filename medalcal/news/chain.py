@@ -201,7 +201,8 @@ class Chain:
         if came_out(new, old):
             came = settle(new.when or When(), Frame(self.published, "past", None))
             return None if came is None else came.dates[0].first
-        if new is not old and new.status == "postponed" and new.sentence == old.sentence and new.when is not None:
+        rest = [each.status for each in self.proposals[place + 1 : place + 5] if each.sentence == old.sentence]
+        if rest[:1] == ["postponed"] and "new" in rest and new.when is not None:
             twice = settle(new.when, Frame(self.published, "", None, moved_to=self._moved_to(place + 1)))
             return None if twice is None else twice.dates[0].first
         if new.status != "new" or new.sentence != old.sentence or new.when is None or not new.when.names_year:

@@ -362,7 +362,7 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
 def _ends(text: str, first: Mark, mark: Mark) -> bool:
     """Tell whether a clock is the one at which what begins at another ends: 19時から21時."""
     between = text[first.end : mark.start].strip().lower()
-    return between in _UNTIL or (between == "から" and not text.startswith(("から", "より"), mark.end))
+    return between in _UNTIL or (between == "から" and not text.startswith(_BEGINS, mark.end))
 
 
 _ALSO = ("", "/", "|", "or", "and")
@@ -370,6 +370,9 @@ _ALSO = ("", "/", "|", "or", "and")
 
 _SOON_TOLD = 16
 """Characters behind a clock within which that of another zone begins."""
+
+_BEGINS = ("から", "より", "に変", "に繰", "にず", "へ変", "へ繰")
+"""What stands behind a clock at which something begins, or to which it moves: 22時から23時に変更."""
 
 _UNTIL = ("-", "~", "to", "until", "till")
 

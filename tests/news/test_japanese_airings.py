@@ -354,3 +354,63 @@ def test_what_phrases_share_and_what_they_part(text: str, expected: list[str]) -
 def test_programmes_about_a_work(text: str, expected: list[str]) -> None:
     """What else is told is not of a special that is named beside the work, nor of a title that counts its season."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # within an evening
+        (
+            "「月の庭」第6話は12月5日25:30ではなく26:05からの放送となります。",
+            ["broadcast #6 2025-12-05 25:30 postponed 月の庭", "broadcast #6 2025-12-05 26:05 月の庭"],
+        ),
+        (
+            "「月の庭」第6話の放送時間が12月5日25:30から26:05に変更されました。",
+            ["broadcast #6 2025-12-05 25:30 postponed 月の庭", "broadcast #6 2025-12-05 26:05 月の庭"],
+        ),
+        (
+            "「月の庭」は1月5日、24:00→24:30に放送時間が変更になります。",
+            ["broadcast 2026-01-05 24:00 postponed 月の庭", "broadcast 2026-01-05 24:30 月の庭"],
+        ),
+        (
+            "「月の庭」第8話は12月2日(火)24:30~の放送を、25:15~に変更してお届けします。",
+            ["broadcast #8 2025-12-02 24:30 postponed 月の庭", "broadcast #8 2025-12-02 25:15 月の庭"],
+        ),
+        ("「月の庭」第6話は12月5日、30分繰り下げて26:00から放送。", ["broadcast #6 2025-12-05 26:00 月の庭"]),
+        ("「月の庭」スペシャルは12月5日19時から21時に放送。", ["broadcast 2025-12-05 19:00 月の庭"]),
+        # from day to day, and twice
+        (
+            "映画「月の庭」は当初2024年冬に公開予定だったが2025年冬に延期され、のちに2026年2月公開へと変更された。",
+            ["film 2024-winter postponed 月の庭", "film 2025-winter postponed 月の庭", "film 2026-02 月の庭"],
+        ),
+        # weeks without
+        (
+            "「月の庭」は2026年4月6日放送開始。4月13日と20日は放送休止です。",
+            [
+                "broadcast 2026-04-06 月の庭",
+                "broadcast 2026-04-13 postponed 月の庭",
+                "broadcast 2026-04-20 postponed 月の庭",
+            ],
+        ),
+        (
+            "1月12日と19日は「月の庭」の放送を休止します。",
+            ["broadcast 2026-01-12 postponed 月の庭", "broadcast 2026-01-19 postponed 月の庭"],
+        ),
+        # what aired before a film has no verb of its own
+        (
+            "「月の庭」は2018年にTVアニメ第1期、2019年に第2期、2021年に劇場版が公開。",
+            ["broadcast S1 2018 月の庭", "broadcast S2 2019 月の庭", "film 2021 月の庭"],
+        ),
+        (
+            "「月の庭」は2018年1月に連続ドラマ、2021年7月に映画が公開された。",
+            ["broadcast 2018-01 月の庭", "film 2021-07 月の庭"],
+        ),
+        (
+            "「月の庭」は2018年に劇場版前編、2019年に劇場版後編が公開された。",
+            ["film 2018 月の庭", "film 2019 月の庭"],
+        ),
+    ],
+)
+def test_old_and_new_moments_side_by_side(text: str, expected: list[str]) -> None:
+    """Of two clocks the one that is given up is old; what is listed is not what it moves to."""
+    assert ruled(text) == expected

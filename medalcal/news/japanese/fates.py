@@ -294,6 +294,35 @@ class Fates(Verbless):
             told = delays[bisect_left(delays, between.end)] < again.start()
             if told and (old.work, old.numbers) == (between.work, between.numbers) == (new.work, new.numbers):
                 between.status, new.status = "postponed", "new"
+                between.hint, between.thing = between.hint or old.hint, between.thing or old.thing
+
+    def of_evening(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the old and the new clock of what moves within its evening: 25:30から26:05に変更, 25:30ではなく26:05."""
+        if sum(mark.kind == "clock" for mark in self.marks) < 2:
+            return proposals
+        found: list[Proposal] = []
+        moved: set[tuple[int, int]] = set()
+        for proposal in proposals:
+            later = self.later_clock(proposal)
+            if later is not None:
+                moved.add((proposal.start, later.start))
+                found += [replace(proposal, status="postponed"), replace(proposal, status="new", hour=later)]
+            elif proposal.hour is None or (proposal.start, proposal.hour.start) not in moved:
+                found.append(proposal)
+        return found
+
+    def later_clock(self, proposal: Proposal) -> Mark | None:
+        """Give the clock to which the one of an airing moves, told right behind it."""
+        if proposal.hour is None or proposal.why is not None or proposal.start < self.start:
+            return None
+        at = proposal.hour.end
+        behind = (mark for mark in self.marks if mark.start >= at and mark.kind in ("clock", "date"))
+        later = next(behind, proposal.hour)
+        if later is proposal.hour or later.kind == "date":
+            return None
+        moved = shape("from clock").fullmatch(self.text, at, later.start)
+        moved = moved and shape("moves to clock").match(self.text, later.end)
+        return later if moved or shape("not at clock").fullmatch(self.text, at, later.start) else None
 
     def of_delay(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the dates that name nothing what was just said to move: …第12話の延期を発表。13日の予定を20日に."""

@@ -26,6 +26,7 @@ _HELD_APART = ("disc", "audio", "song", "volume", "manga", "novel", "chapter", "
 _UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
 _HEADLINE = 120
 """Characters within which the first line of a text ends."""
+_AIRED = ("anime", "drama", "special")
 _SEEN = ("anime", "film", "drama", "special")
 
 
@@ -187,6 +188,9 @@ class Products(Slots):
         """
         if group.date is not None and shape("planned show").match(self.text, group.date.end):
             return replace(said, thing="live", hint="live", of="", numbers=())
+        gapped = self.gapped(said, group)
+        if gapped is not None:
+            return gapped
         first, end = self.stretch(group, groups, last)
         named = [n for n in range(first, end) if self.marks[n].kind == "number" or self.marks[n].value in _TOLD_APART]
         until = self.marks[end].start if end < len(self.marks) else self.end
@@ -199,6 +203,19 @@ class Products(Slots):
         counted = any(self.marks[n].kind == "number" for n in named) or thing == said.thing in _SEEN
         said = replace(said, hint="") if listed and thing != said.thing else said
         return replace(said, thing=thing) if counted else replace(said, thing=thing, of="", numbers=())
+
+    def gapped(self, said: Proposal, group: Group) -> Proposal | None:
+        """Give what airs on a date whose verb is left out before that of a film: 1月にTVアニメ、7月に劇場版が公開."""
+        if group.date is None or said.hint not in ("open", "film") or not self.text.startswith("に", group.date.end):
+            return None
+        first = self.marks.index(group.date) + 1
+        end = next((n for n in range(first, len(self.marks)) if self.marks[n].kind == "date"), first)
+        between = [mark for mark in self.marks[first:end] if mark.kind != "stop"]
+        thing = main_of(self.nouns(first, end))
+        if {mark.kind for mark in between} - {"noun", "season"} or thing not in _AIRED:
+            return None
+        seasons = [int(mark.value) for mark in between if mark.kind == "season"]
+        return replace(said, thing=thing, hint="broadcast", season=seasons[-1] if seasons else None)
 
     def stretch(self, group: Group, groups: list[Group], last: int) -> tuple[int, int]:
         """Give the marks between a date and the one before it, or behind it: 3日に曲が、9日にDVDが発売."""

@@ -59,7 +59,7 @@ class Sentence(Stretches, Bringers, Companions):
         proposals += self.alongside(by_cue, proposals) or beside_screening(self, proposals)
         proposals += self.first_days(proposals)
         week_by_week(self, proposals)
-        proposals = with_volumes(self, self.respectively(proposals))
+        proposals = with_volumes(self, self.respectively(self.of_evening(proposals)))
         proposals = new_books(self, self.with_contents(self.of_delay(proposals)))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
