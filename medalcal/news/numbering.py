@@ -37,6 +37,9 @@ _NEIGHBOURS = ("number", "date", "season")
 _TOPIC = 40
 """Characters before a date in which the last one is named."""
 
+_QUOTED = 80
+"""Characters of a title before its number."""
+
 _WHOLE = 200
 """Characters before a date in which it is said how many there are."""
 
@@ -228,12 +231,22 @@ class Numbering:
         return self.last_of_all(proposal, kind)
 
     def is_beside(self, mark: Mark, proposal: Proposal) -> bool:
-        """Tell whether a number is of the clause of a date, and not of a bonus or a look back in it."""
+        """Tell whether a number is of the clause of a date, and not of another work, a bonus or a look back in it."""
+        if self.is_of_another(mark, proposal):
+            return False
         if mark.start >= proposal.end:
             between = self.text[proposal.end : mark.start]
             return not _apart().search(between) and not _others().match(self.text, mark.end)
         between = self.text[mark.end : proposal.start]
         return "最終" not in between and not _parted().search(between)
+
+    def is_of_another(self, mark: Mark, proposal: Proposal) -> bool:
+        """Tell whether a number stands right behind the title of another work than that of a date."""
+        own = proposal.work
+        if own is None or self.text[mark.start - 1] not in "」』":
+            return False
+        opened = max(self.text.rfind(sign, max(0, mark.start - _QUOTED), mark.start) for sign in "「『")
+        return not own[0] <= opened + 1 <= own[1]
 
     def last_of_all(self, proposal: Proposal, kind: Kind) -> tuple[int, ...]:
         """Give the number of the last one by how many there are: 全4巻で、最終巻は6月5日に."""

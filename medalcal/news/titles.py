@@ -41,7 +41,8 @@ def _reading() -> re.Pattern[str]:
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
-    if _periodical().match(title.value) or _time().fullmatch(title.value) or _block().fullmatch(title.value):
+    periodical = _periodical().match(title.value) and not text.endswith("ムック", 0, title.start)
+    if periodical or _time().fullmatch(title.value) or _block().fullmatch(title.value):
         return False
     if _episode().match(title.value) or _edition().match(title.value):
         return False
@@ -193,5 +194,5 @@ def _no_work_before() -> re.Pattern[str]:
 @cache
 def _no_work_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:枠|編|賞|誌|役|創刊(?!号)|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|掲載|[のは]?表紙|[はの]?\d{1,2}月号|のジャケット|\([^()\n]{1,8}(?:社|書店|館|書房|KADOKAWA)\)(?:で(?!知|[^、。]{0,24}賞)|に)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?連載中|[ので]公式|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:[^、。「『]{1,8}を)?(?:発表|語|コメント|話|述べ)|が担当)"
+        r"(?:枠|編|賞|誌|役|創刊(?!号)|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|掲載|[のは]?表紙|[はの]?\d{1,2}月号|のジャケット|\([^()\n]{1,8}(?:社|書店|館|書房|KADOKAWA)\)(?:で(?!知|[^、。]{0,24}賞)|に)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?連載中|[ので]公式(?!\w{0,8}ブック|アンソロジー|画集|ムック)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:[^、。「『]{1,8}を)?(?:発表|語|コメント|話|述べ)|が担当)"
     )

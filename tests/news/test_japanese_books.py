@@ -215,3 +215,68 @@ def test_the_block_of_a_book(text: str, expected: list[str]) -> None:
 def test_numbers_in_brackets_behind_a_title(text: str, expected: list[str]) -> None:
     """They count volumes, whatever particle follows."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "「月の庭」14巻とファンブック「月の大全」が12月19日に同時発売。",
+            ["volume #14 2025-12-19 月の庭", "volume 2025-12-19 月の大全"],
+        ),
+        (
+            "12月19日には「月の庭」14巻と画集「月の絵」が、講談社から発売される。",
+            ["volume #14 2025-12-19 講談社 月の庭", "volume 2025-12-19 講談社 月の絵"],
+        ),
+        (
+            "『月の庭』第9巻は12月19日発売。短編集『月の庭 Ex』2巻も同時刊行。",
+            ["volume #9 2025-12-19 月の庭", "volume #2 2025-12-19 月の庭 Ex"],
+        ),
+        (
+            "18日は一迅社から「月の庭」2巻、講談社から「風の子」31巻が発売される。",
+            ["volume #2 2025-12-18 一迅社 月の庭", "volume #31 2025-12-18 講談社 風の子"],
+        ),
+        (
+            "「月の庭」1巻が1月15日、2巻が2月15日に講談社文庫から刊行。",
+            ["volume #1 2026-01-15 講談社文庫 月の庭", "volume #2 2026-02-15 講談社文庫 月の庭"],
+        ),
+        (
+            "「月の庭」2巻を1月3日に、短編集「風の箱」を1月24日に祥伝社より刊行する。",
+            ["volume #2 2026-01-03 祥伝社 月の庭", "volume 2026-01-24 祥伝社 風の箱"],
+        ),
+        (
+            "「月の庭」8巻が1月15日に発売。舞台「風の子」は2月3日に開幕する。",
+            ["volume #8 2026-01-15 月の庭", "live 2026-02-03 風の子"],
+        ),
+    ],
+)
+def test_books_with_and_without_a_number(text: str, expected: list[str]) -> None:
+    """Each has its own number, or none where it is called a book; publishers stand before each, or behind the last."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("「月の庭」の公式ファンブックが12月25日、一迅社より発売される。", ["volume 2025-12-25 一迅社 月の庭"]),
+        ("ムック「別冊 月の庭」が12月31日に宝島社から発売。", ["volume 2025-12-31 宝島社 別冊 月の庭"]),
+        ("『月の庭』『風の子』の2冊が1月10日に発売。", ["volume 2026-01-10 月の庭", "volume 2026-01-10 風の子"]),
+        ("『月の庭』の刊行を1月から3月に延期します。", ["volume 2026-01 postponed 月の庭", "volume 2026-03 月の庭"]),
+        (
+            "『月の庭』第4巻は発売延期となりました。(旧発売日：2025年12月19日)",
+            ["volume #4 2025-12-19 postponed 月の庭"],
+        ),
+        (
+            "「月の庭」の電子版は12月18日に配信開始。紙の単行本は1月3日発売です。",
+            ["volume 2025-12-18 digital 月の庭", "volume 2026-01-03 print 月の庭"],
+        ),
+        (
+            "『月の庭』のカラー版が1月3日より電子書店で配信。紙版は6月から刊行される。",
+            ["volume 2026-01-03 digital 月の庭", "volume 2026-06 print 月の庭"],
+        ),
+        ("「月の庭」の公式サイトは12月25日に公開される。", []),
+    ],
+)
+def test_words_that_are_said_of_books_alone(text: str, expected: list[str]) -> None:
+    """They tell what comes out where no volume is named."""
+    assert ruled(text) == expected

@@ -47,10 +47,14 @@ def share(text: str, groups: list[Group]) -> None:
 
 
 def _share_station(text: str, groups: list[Group]) -> None:
-    """Let several works, or clocks, be at the station told of the last: 「…」は3日、「…」は4日にTBS系で放送."""
+    """Let several works, or clocks, be at the station told of the last: 「…」は3日、「…」は4日にTBS系で放送.
+
+    And volumes of the publisher: 「…」1巻が3日、2巻が17日に花園社から刊行.
+    """
     last = groups[-1]
-    stations = [mark for mark in last.outlets if mark.value.kind in ("channel", "platform")]
-    if not stations or not shape("at it").match(text, stations[-1].end):
+    houses = [mark for mark in last.outlets if mark.value.kind == "publisher"]
+    stations = houses or [mark for mark in last.outlets if mark.value.kind in ("channel", "platform")]
+    if not stations or not shape("from it" if houses else "at it").match(text, stations[-1].end):
         return
     for group, behind in reversed([*pairwise(groups)]):
         listed = group.clock and behind.inherited and text[group.clock.end : behind.outlets[0].start].startswith("、")
@@ -60,10 +64,11 @@ def _share_station(text: str, groups: list[Group]) -> None:
 
 
 def _is_own(group: Group, behind: Group) -> bool:
-    """Tell whether two groups have a work and a day each, and the station stands behind the second day."""
+    """Tell whether two groups have a work or a volume and a day each, and the station stands behind the second day."""
     if group.date is None or behind.date is None or behind.inherited or behind.outlets[0].start < behind.date.end:
         return False
-    return bool(group.titles and behind.titles) and group.titles[0].start != behind.titles[0].start
+    counted = bool(group.numbers and behind.numbers) and group.numbers[0].value.of == "volume"
+    return counted or (bool(group.titles and behind.titles) and group.titles[0].start != behind.titles[0].start)
 
 
 def share_number(groups: list[Group]) -> None:

@@ -74,7 +74,7 @@ class Products(Slots):
             thing = "chapter"
         if cue is None or thing not in ("", "series", *_SEEN):
             return thing
-        printed = shape("printed").match(self.text, self.marks[cue].start)
+        printed = any(shape("printed").match(self.text, self.marks[place].start) for place in (cue, *self.places))
         return "volume" if printed and not any(map(is_magazine, self.marks[floor:last])) else self.sold(cue, thing)
 
     def shown(self, said: Cue, thing: str, cue: int | None, dates: list[int], floor: int, last: int) -> str:

@@ -262,7 +262,7 @@ class Sentence(Stretches, Bringers, Companions):
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
         marks = self.marks[:last]
-        if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock") for mark in marks):
+        if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock", "format") for mark in marks):
             return True
         if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
             return True

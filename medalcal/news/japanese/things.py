@@ -112,7 +112,7 @@ class Things(Coordination):
         for mark in self.marks[first:last]:
             if mark.kind == "noun":
                 found.append(self.noun(mark))
-            elif is_imprint(mark):
+            elif is_imprint(mark) or (mark.kind == "format" and mark.value == "print"):
                 found.append("volume")
             elif mark.kind == "cue" and self.text[mark.start : mark.end] in ("最終話", "最終回", "初回"):
                 found.append("anime")

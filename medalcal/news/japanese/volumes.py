@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from medalcal.news.japanese.coordination import inner
 from medalcal.news.japanese.scene import Scene
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.proposal import Proposal
+
+
+class Book(NamedTuple):
+    """A book that a sentence names."""
+
+    title: Mark
+    number: Mark | None
+    """Of a volume; other books have none."""
+
+    @property
+    def end(self) -> int:
+        """Where its words end."""
+        return (self.number or self.title).end
+
 
 _PRINTED = ("release", "print", "start", "")
 """Hints of what may be said of books."""
@@ -26,12 +41,14 @@ def with_volumes(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
     stretches = list(pairwise([*edges, sentence.end] if ahead else edges))
     given: list[Proposal] = []
     for date, (start, end) in zip(dates, stretches, strict=False):
-        own = [(title, number) for title, number in books if start <= title.start and number.end <= end]
+        own = [book for book in books if start <= book.title.start and book.end <= end]
         told = [each for each in proposals if each.start == date.start]
         if len(own) < 2 or not all(_is_of_sale(sentence, each) for each in told):
             given += told
             continue
-        given += [_book(sentence, told[0], title, number, start) for title, number in own]
+        apart = any(_publisher(sentence, book, start) for book in own)
+        shared = told[0].outlets or _last_publisher(sentence, own[-1].end, end)
+        given += [_told(told[0], book, _publisher(sentence, book, start) if apart else shared) for book in own]
     return [each for each in proposals if each.start < sentence.start] + given
 
 
@@ -50,27 +67,46 @@ def _of_discs(sentence: Scene) -> bool:
     return sentence.context.discs or any(mark.value in ("disc", "audio") for mark in sentence.marks)
 
 
-def _books(sentence: Scene) -> list[tuple[Mark, Mark]]:
-    """Give the titles of a sentence that have the number of a volume right behind them; nothing where one has none."""
+def _books(sentence: Scene) -> list[Book]:
+    """Give the titles of a sentence that have the number of a volume right behind them, or are called books.
+
+    Nothing where one is neither, or none has a number.
+    """
     marks = [mark for mark in sentence.marks if mark.kind in ("title", "number") and mark.start >= sentence.start]
-    found = [
-        (one, other)
-        for one, other in pairwise(marks)
-        if (one.kind, other.kind) == ("title", "number") and other.value.of == "volume"
-        if shape("its volume").fullmatch(sentence.text, one.end, other.start)
-    ]
-    return found if len(found) == sum(mark.kind == "title" for mark in marks) else []
+    found: list[Book] = []
+    for one, other in pairwise([*marks, Mark("end", sentence.end, sentence.end)]):
+        volume = (one.kind, other.kind) == ("title", "number") and other.value.of == "volume"
+        if volume and shape("its volume").fullmatch(sentence.text, one.end, other.start):
+            found.append(Book(one, other))
+        elif one.kind == "title" and _is_called_book(sentence, one):
+            found.append(Book(one, None))
+    counted = any(book.number is not None for book in found)
+    return found if counted and len(found) == sum(mark.kind == "title" for mark in marks) else []
 
 
-def _book(sentence: Scene, told: Proposal, title: Mark, number: Mark, start: int) -> Proposal:
-    """Give a book with its number, and with the publisher that is named right before its title."""
+def _is_called_book(sentence: Scene, title: Mark) -> bool:
+    """Tell whether what stands right before a title says that it is a book: 画集「…」."""
+    return any(mark.value == "volume" and mark.end == title.start for mark in sentence.marks if mark.kind == "noun")
+
+
+def _told(told: Proposal, book: Book, publishers: list[Outlet]) -> Proposal:
+    """Give what is told of a book, with its number and its publisher."""
+    numbers = () if book.number is None else book.number.value.values
     return replace(
-        told, hint="release", thing="volume", kind=None, of="volume", numbers=number.value.values, work=inner(title),
-        outlets=_publisher(sentence, title, start),
+        told, hint="release", thing="volume", kind=None, of="volume" if numbers else "", numbers=numbers,
+        work=inner(book.title), outlets=publishers,
     )  # fmt: skip
 
 
-def _publisher(sentence: Scene, title: Mark, start: int) -> list[Outlet]:
-    before = [mark for mark in sentence.marks if start <= mark.start and mark.end <= title.start]
+def _last_publisher(sentence: Scene, start: int, end: int) -> list[Outlet]:
+    """Give the publisher that is named behind all books of a date: 「…」3巻と画集「…」が、花園社から."""
+    behind = [mark.value for mark in sentence.marks if mark.kind == "outlet" and start <= mark.start < end]
+    return [outlet for outlet in behind if outlet.kind == "publisher"][:1]
+
+
+def _publisher(sentence: Scene, book: Book, start: int) -> list[Outlet]:
+    """Give the publisher that is named right before a title: 花園社の「…」, 花園社から「…」."""
+    before = [mark for mark in sentence.marks if start <= mark.start and mark.end <= book.title.start]
+    before = [mark for mark in before if mark.kind != "link"]
     last = before[-1] if before else None
     return [last.value] if last is not None and last.kind == "outlet" and last.value.kind == "publisher" else []
