@@ -191,6 +191,11 @@ FATES: list[tuple[str, list[str]]] = [
         ["broadcast 2026-04-03 postponed", "broadcast 2026-07-03"],
     ),
     ("The April 3 broadcast was moved due to a baseball game.", ["broadcast 2026-04-03 postponed"]),
+    # on one day there is none, on another one there is
+    ("There will be no episode on December 31, and the show is back on January 7.", ["broadcast 2026-01-07"]),
+    ("There is no broadcast on December 31, but episode 12 airs on January 7.", ["broadcast #12 2026-01-07"]),
+    ("There will be no new episodes on December 31 and January 7.", []),
+    ("Episodes will skip December 31 and resume January 7.", ["broadcast 2026-01-07"]),
     # both days lie ahead, or both behind
     (
         "The anime was delayed from May 3 to August 3.",

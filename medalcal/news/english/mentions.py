@@ -185,10 +185,19 @@ class Mentions(Productions):
             return True
         if shape("issues").match(self.text, date.end) and self.comes_behind("left out", date):
             return True
-        parted = [n for n in range(clause.first, place) if self.text[self.marks[n].start] == ";"]
+        parted = [n for n in range(clause.first, place) if self.parts_denial(n, clause, place)]
         marks = self.marks[parted[-1] if parted else clause.first : place]
-        nouns = [mark for mark in marks if mark.kind == "noun" or self.text[mark.start : mark.end] == "releases"]
+        nouns = [mark for mark in marks if mark.kind == "noun" or (mark.kind == "cue" and mark.value.noun)]
         return any(shape("none").search(self.text, max(0, mark.start - 12), mark.start) for mark in nouns)
+
+    def parts_denial(self, stop: int, clause: Clause, place: int) -> bool:
+        """Tell whether something else begins at a mark: a semicolon; none on May 4, and the show is back on May 11."""
+        mark = self.marks[stop]
+        if self.text[mark.start] == ";":
+            return True
+        joint = mark.kind == "stop" and self.text[mark.start : mark.end] in ("and", "but")
+        dated = any(self.marks[n].kind == "date" for n in range(clause.first, stop))
+        return joint and dated and any(stop < n < place for n in self.cues)
 
     def range_end(self, place: int, clause: Clause, before: str) -> str | None:
         """Say so of the last day of a run; where something moves, "until" leads to its new date."""
