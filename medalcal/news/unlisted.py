@@ -102,8 +102,8 @@ def _host() -> re.Pattern[str]:
 
 
 _OCCASIONS = (
-    r"(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
-    r"|Anime (?:Boston|Central|Matsuri|North|Weekend Atlanta|Festival Asia|Friends|Los Angeles)|Otakon|Katsucon|AnimagiC"
+    r"(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z-]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
+    r"|Anime (?:Boston|Central|Frontier|Impulse|Midwest|Matsuri|North|Weekend Atlanta|Festival Asia|Friends|Los Angeles)|Otakon|Katsucon|AnimagiC"
     r"|Japan Cuts|(?:Comic Market|Comiket)(?: \d{2,3})?|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?"
 )
 

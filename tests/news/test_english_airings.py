@@ -166,6 +166,18 @@ MADE: list[tuple[str, list[str]]] = [
         ["broadcast 1979 Lantern Road", "broadcast 2021 Lantern Road"],
     ),
     ("A remaster of 1979's Lantern Road opened in 2021.", ["film 1979 Lantern Road", "film 2021 Lantern Road"]),
+    # nor is the making of the next one a release
+    (
+        "Season 2 hits Netflix on March 10, and the third has been in production since last October.",
+        ["stream S2 2026-03-10 Netflix"],
+    ),
+    (
+        "Season 2 premieres on March 10, and recording for the third began in November 2025.",
+        ["broadcast S2 2026-03-10"],
+    ),
+    # an occasion is where it is shown
+    ("Episode 1 will be shown at Anime Frontier on December 12.", ["live #1 2025-12-12 Anime Frontier"]),
+    ("The film screens at San Diego Comic-Con on July 24.", ["live 2026-07-24 San Diego Comic-Con"]),
     # a season comes to no cinema
     ("The second season will reach screens in October 2026.", ["broadcast S2 2026-10"]),
     ("The film will reach screens in October 2026.", ["film 2026-10"]),
