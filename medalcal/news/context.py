@@ -85,6 +85,8 @@ class Context:
     """Of the last release that was told; before any, what the headline's outlets and things bring."""
     lenders: list[Outlet] = field(default_factory=list)
     """Outlets of the headline and the sentence behind it: of what names none."""
+    dated: bool = False
+    """A release was told with its date."""
     told: str = ""
     """The thing of the last release that the sentence told."""
     minutes: int | None = None

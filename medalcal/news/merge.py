@@ -46,7 +46,7 @@ def same(one: Found, other: Found) -> bool:
         return False
     if one.language != other.language and one.kind == "volume":
         return False
-    return _same_day(one, other) and _same_outlets(one, other)
+    return _same_moment(one, other) and _same_outlets(one, other)
 
 
 def is_head_of(head: Found, other: Found) -> bool:
@@ -135,6 +135,14 @@ def _fate(claim: Found) -> str:
     return claim.status if claim.status in ("postponed", "cancelled") else "on"
 
 
+def _same_moment(one: Found, other: Found) -> bool:
+    """Tell whether two claims can be of one moment: at one instant, in whichever zones it is told, or on one day."""
+    if one.airs_at is not None and one.airs_at == other.airs_at:
+        return True
+    times = {one.broadcast_time, other.broadcast_time} - {None}
+    return _same_day(one, other) and len(times) < 2
+
+
 def _same_day(one: Found, other: Found) -> bool:
     if one.date.precision is Precision.NONE or other.date.precision is Precision.NONE:
         return one.date == other.date
@@ -153,12 +161,9 @@ def _comes_again(first: Found, second: Found) -> bool:
 
 
 def _same_outlets(one: Found, other: Found) -> bool:
-    """Tell whether two claims can be of one moment at one outlet."""
+    """Tell whether two claims can be of one outlet."""
     mine, theirs = _brought_by(one), _brought_by(other)
-    times = {one.broadcast_time, other.broadcast_time} - {None}
-    if mine and theirs and not mine & theirs:
-        return False
-    return len(times) < 2
+    return not (mine and theirs) or bool(mine & theirs)
 
 
 def joined(first: Found, second: Found) -> Found:

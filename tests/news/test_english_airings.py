@@ -55,6 +55,26 @@ ENDS: list[tuple[str, list[str]]] = [
     ),
 ]
 
+ZONES: list[tuple[str, list[str]]] = [
+    # one moment in several zones, by itself
+    (
+        "When Does Paper Lantern Episode 4 Come Out?\n\nPaper Lantern episode 4 comes out at these times:\n\n"
+        "Pacific Time: 8:00 AM, January 10\nEastern Time: 11:00 AM, January 10",
+        ["broadcast #4 2026-01-10 08:00 Paper Lantern"],
+    ),
+    (
+        "When Does Paper Lantern Episode 4 Come Out?\n\nPaper Lantern episode 4 will be available at these times:\n\n"
+        "• 8:00 AM PT on January 10\n• 11:00 AM ET on January 10\n• 4:00 PM GMT on January 10",
+        ["broadcast #4 2026-01-10 08:00 Paper Lantern"],
+    ),
+    # and behind the sentence that tells it
+    (
+        "Paper Lantern Returns\n\nPaper Lantern episode 4 comes out on January 10 at 8:00 AM PT. Elsewhere it is:\n\n"
+        "Eastern Time: 11:00 AM, January 10\nCentral European Time: 5:00 PM, January 10",
+        ["broadcast #4 2026-01-10 08:00 Paper Lantern"],
+    ),
+]
+
 OFFSETS: list[tuple[str, list[str]]] = [
     # so long before or after another airing that has no date of its own
     (
@@ -233,7 +253,7 @@ FATES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", EPISODES + DAYS + ENDS + OFFSETS + OUTLETS + PARTS + MADE + FATES)
+@pytest.mark.parametrize("text, expected", EPISODES + DAYS + ENDS + ZONES + OFFSETS + OUTLETS + PARTS + MADE + FATES)
 def test_what_airs_and_when(text: str, expected: list[str]) -> None:
     """Episodes, seasons, weekdays of a month and clocks are read in all ways in which they are written."""
     assert ruled(text, "en") == expected

@@ -329,7 +329,7 @@ class Mentions(Productions):
 
     def is_elsewhere(self, place: int) -> bool:
         """Tell whether a date tells in another zone what the text has told: Eastern Time: 11:00 a.m., May 24."""
-        if self.context.told is None and self.context.kind is None:
+        if not self.context.dated:
             return False
         date = self.marks[place].start
         before = self.text[max(self.begin, date - 60) : date]

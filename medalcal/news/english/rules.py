@@ -55,6 +55,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         for proposal in proposals:
             if proposal.why is None and proposal.when is not None:
                 kinds = {outlet.kind for outlet in proposal.outlets}
+                self.context.dated = True
                 self.context.told = proposal.thing or self.context.told
                 self.context.kind = kind_of(proposal.hint, proposal.thing, kinds) or self.context.kind
 

@@ -202,7 +202,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "upcoming", "additional", "coming", "soon", "playing", "cinemas", "theatres", "theater", "screens",
      "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",
      "ii", "iii", "iv", "vi", "vii", "viii", "ix", "takarazuka", "revue", "americas", "be", "scheduled",
-     "narrator", "stage", "original", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")
+     "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "kst", "pst", "pdt", "est", "edt", "narrator", "stage", "original", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
