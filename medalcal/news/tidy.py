@@ -159,7 +159,7 @@ def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | Non
         return None
     if inner[0].kind == "again":
         return before
-    if not kinds & {"date", "clock"}:
+    if "orig" in kinds or not kinds & {"date", "clock"}:
         return None
     near = bool(found) and bracket.start - found[-1].end <= (_SLOT if found[-1].kind == "clock" else 2)
     if not near or kinds - _MOMENT - _LIGHT:

@@ -216,10 +216,14 @@ class Fates(Things):
         return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind in (*_LISTED_IN, house)
 
     def moved_release(self, cue: int) -> str:
-        """Give what kind of release it is that moved: its airing was delayed, the premiere planned for May is off."""
+        """Give what kind of release it is that moved: its airing was delayed, the premiere planned for May is off.
+
+        Or what a verb has as its object: it will not make its May 4 premiere.
+        """
         subject = next((place for place in range(cue - 1, -1, -1) if not self.is_planning(place)), None)
-        told = None if subject is None else self.cues.get(subject)
-        return told.hint if told is not None and told.role == "release" and told.hint in TELLING else ""
+        behind = next((place for place in range(cue + 1, len(self.marks)) if self.marks[place].kind != "date"), cue)
+        told = (self.cues.get(place) for place in (behind, subject) if place is not None)
+        return next((said.hint for said in told if said and said.role == "release" and said.hint in TELLING), "")
 
     def is_planning(self, place: int) -> bool:
         """Tell whether a mark only says for when something was planned."""

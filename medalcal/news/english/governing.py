@@ -13,6 +13,10 @@ GERUNDS = ("opening", "airing", "screening")
 """Forms that stand as nouns behind a date: its July 9 opening."""
 
 
+_ATTRIBUTES = ("date", "prep", "noun", "outlet", "season", "number", "orig", "english", "format", "title")
+"""Marks that may stand between a verb and the noun that it has as its object."""
+
+
 class Governing(Scene):
     """Finds the cue of each date."""
 
@@ -33,18 +37,30 @@ class Governing(Scene):
         """Give the cue of a date."""
         behind = self.noun_behind(date, clause)
         if behind is not None:
+            off = self.fate_before(behind, clause)
             verb = next((place for place in range(behind + 1, clause.last) if place in self.cues), None)
             dated = any(mark.kind == "date" for mark in self.marks[behind:verb])
-            off = verb if verb is not None and self.is_fate(verb) and not dated else None
+            off = verb if off is None and verb is not None and self.is_fate(verb) and not dated else off
             return Governed(date, behind if off is None else off, noun=True)
         for place in range(date - 1, clause.first - 1, -1):
             if place in self.cues and not (self.is_occasion(place, clause) or self.is_enclosed(place, date)):
                 off = self.fate_behind(place, date, clause)
+                apart = any(mark.kind == "stop" for mark in self.marks[place:date])
+                off = self.fate_before(place, clause) if off is None and not apart else off
                 return Governed(date, place if off is None else off)
         for place in range(date + 1, clause.last):
             if place in self.cues:
                 return Governed(date, None if self.parted(date, place) else place)
         return Governed(date, None)
+
+    def fate_before(self, noun: int, clause: Clause) -> int | None:
+        """Give the verb that says of a noun that it moves: they delayed its May 4 release to June 1."""
+        if not self.cues[noun].noun or self.is_fate(noun):
+            return None
+        place = noun - 1
+        while place >= clause.first and self.marks[place].kind in _ATTRIBUTES:
+            place -= 1
+        return place if place >= clause.first and self.is_fate(place) else None
 
     def fate_behind(self, noun: int, date: int, clause: Clause) -> int | None:
         """Give the verb by which what a noun before a date names is off: the screening on Sunday is cancelled."""

@@ -352,7 +352,7 @@ def _of_slate(mark: Mark, slate: Mark) -> Mark:
 
 def _is_again(text: str, day: Mark, date: Mark) -> bool:
     """Tell whether a date says which day "yesterday" or "this Friday" is: yesterday, on March 18."""
-    near = day.value.shift is not None and day.value.shift[0] in ("day", "weekday", "this weekday", "after")
+    near = day.value.shift is not None and day.value.shift[0] in ("day", "week", "weekday", "this weekday", "after")
     return near and date.value.day is not None and text[day.end : date.start].strip(" ,(") in ("", "on")
 
 

@@ -99,13 +99,14 @@ _SHAPES = {
     ),
     "released behind": (
         rf"{_MARKED}(?: \([^()\n]{{1,60}}\)(?={_BY}))?{_BY},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:which |who )?(?:(?:will|would|won't|wouldn't|doesn't|didn't|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
+        rf"|{_MARKED}, which (?:[A-Z][\w.&]* ){{1,3}}(?:will )?(?:releases?|publishe?s?|puts?|ships?|streams?|brings?|airs?|shows?|starts?|adds?)\b"
         rf"|{_MARKED}, which [^,.;\n]{{2,80}}, (?:(?:will|is|now|finally) ){{0,2}}{_VERBS}\b"
         rf"|\? It(?:'s|'ll)? (?:(?:will|is|now|finally|out|on|be|the) ){{0,3}}(?:{_VERBS}|Netflix|[A-Z])"
     ),
     "clause before": rf"\b(?:that|when|where|as|while|because|once|until)(?: the)? {_MARKED}$",
     "subject behind": (
         rf"{_MARKED}(?:, [^,.;\n]{{2,60}},)? (?:(?:will|would|won't|doesn't|is|to|set|also|now|finally|first|be) ){{0,4}}(?:premieres?|premiered|airs?|aired|opens?|opened|starts?"
-        r"|begins?|began|returns?|returned|streams|debuts|arrives?|arrived|ships|comes|came|lands|hits|ends|ended|concludes|follows|goes|went|back)\b"
+        r"|begins?|began|returns?|returned|streams|debuts|arrives?|arrived|ships|comes|came|lands|hits|ends|ended|concludes|follows|goes|went|back|makes? its)\b"
     ),
     "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|debuted|dropped|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
     "dated behind": (
@@ -192,6 +193,8 @@ _SHAPES = {
     "day before": (
         rf"(?:[,;.:]|\band|\A|\n) ?(?:on |in )?(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|the \d{{1,2}}(?:st|nd|rd|th))"
         rf"(?: on [A-Z][\w+. ]{{1,20}})?:? {_MARKED}$"
+        rf"|\b(?:[Kk]icks? off|[Ss]tarts?|[Bb]egins?|[Oo]pens?) (?:\w+ )?(?:on |in )?[^.;,\n]{{0,24}} with {_MARKED}$"
+        rf"|\bwe(?:'ll)? get {_MARKED}$"
     ),
     "inverted before": (
         r"(?:\A|[.!?\n] ?)(?:Also )?(?:Open|Premier|Debut|Arriv|Com|Return|Launch|Stream|Air|Land|Join|Kick|Shipp|Hitt|Start|Follow|Head)ing\b"
