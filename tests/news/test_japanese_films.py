@@ -22,6 +22,10 @@ OPENINGS: list[tuple[str, list[str]]] = [
         ["live 2025-12-08 月の庭", "film 2025-12-26 月の庭"],
     ),
     ("映画「月の庭」を12月26日に公開する。", ["film 2025-12-26 月の庭"]),
+    (
+        "28日から全国で公開されているアニメ映画「月の庭」の初日舞台挨拶が28日、新宿バルト9で行われた。",
+        ["film 2025-11-28 月の庭", "live 2025-11-28 新宿バルト9 月の庭"],
+    ),
     # a run that goes on opens nothing
     ("好評につき「月の庭」の上映を12月18日まで延長する。", []),
     ("「月の庭」は12月18日(木)13:00の回をもって上映終了!", []),
@@ -52,6 +56,7 @@ SALES: list[tuple[str, list[str]]] = [
     ("ドラマCD付き「月の庭」第7巻は12月19日発売。", ["volume #7 2025-12-19 月の庭"]),
     # discs by other words
     ("「月の庭」はビデオソフトとして1987年7月に発売された。", ["disc 1987-07 月の庭"]),
+    ("「月の庭」が12月19日にソフト化。", ["disc 2025-12-19 月の庭"]),
     ("「月の庭」のセル・レンタル同時リリースは2026年2月4日。", ["disc 2026-02-04 月の庭"]),
     # a film is sold after it opened
     (
@@ -76,6 +81,10 @@ SALES: list[tuple[str, list[str]]] = [
     ("商品名:月の庭 缶バッジ(全5種)\n発売日:2026年1月16日", ["other 2026-01-16 月の庭 缶バッジ(全5種)"]),
     ("フィギュア「月の庭」\n発売時期:2026年9月\n価格:24,800円(税込)", ["other 2026-09 月の庭"]),
     ("画集「月の庭」\n発売日:2026年1月16日\n価格:2,970円(税込)", ["volume 2026-01-16 月の庭"]),
+    (
+        "PC用ゲーム「月の庭」は2026年2月19日発売。体験版は12月18日に配信される。",
+        ["other 2026-02-19 月の庭", "other 2025-12-18 月の庭"],
+    ),
     # games, by where they are served or whose text it is
     (
         "Nintendo Switch用ソフト「月の庭」が12月18日に発売。Steam版は2026年春配信予定。",
@@ -100,6 +109,8 @@ def test_what_is_sold(text: str, expected: list[str]) -> None:
 
 
 MOVES: list[tuple[str, list[str]]] = [
+    # an arrow behind the day of a label
+    ("公開日:12月19日(金)→1月16日(金)", ["film 2025-12-19 postponed", "film 2026-01-16"]),
     # what was put off, told of as the news
     (
         "公開延期が発表されたのは、4月17日に公開を予定していた「月の庭」。",

@@ -115,8 +115,12 @@ class Products(Slots):
 
     def ware(self) -> str:
         """Give the goods that a headline announces, in a row below it: フィギュア「月の庭」, 発売日:1月16日."""
+        return "goods" if self.is_below("wares") else ""
+
+    def is_below(self, look: str) -> bool:
+        """Tell whether a row is below a headline in which a look is found."""
         end = self.text.find("\n", 0, _HEADLINE) if self.row else -1
-        return "goods" if end > 0 and shape("wares").search(self.text, 0, end) else ""
+        return end > 0 and shape(look).search(self.text, 0, end) is not None
 
     def is_on_volume(self, date: Mark) -> bool:
         """Tell whether a volume holds a part of an animation that the text is about: 22日発売の第4巻に収録."""
@@ -132,10 +136,12 @@ class Products(Slots):
         return str(named[0].value if named[0].end == named[-1].start else named[-1].value)
 
     def is_of_title(self, cue: int | None) -> bool:
-        """Tell whether a title is what a word before it tells of: 14日に公開する「…」の舞台挨拶が."""
-        if cue is None or cue + 1 >= len(self.marks) or self.marks[cue + 1].kind != "title":
+        """Tell whether a title is what a word before it tells of: 14日に公開する映画「…」の舞台挨拶が."""
+        behind = self.marks[cue + 1 :] if cue is not None else []
+        title = next((mark for mark in behind if mark.kind == "title"), None)
+        if cue is None or title is None:
             return False
-        return bool(shape("next noun").fullmatch(self.text, self.marks[cue].end, self.marks[cue + 1].start))
+        return bool(shape("next noun").fullmatch(self.text, self.marks[cue].end, title.start))
 
     def is_after_show(self, cue: int | None) -> bool:
         """Tell whether a show has a word of its own before that of the film: 試写会は3日に行われ、公開は19日となる."""
@@ -236,7 +242,8 @@ class Products(Slots):
     def is_show(self, cue: int, floor: int, last: int) -> bool:
         """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
         if mark_text(self.text, self.marks[cue]) == "期間":
-            return bool({"live", "show"} & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing})
+            named = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
+            return bool({"live", "show"} & named) or self.is_below("exhibition named")
         if mark_text(self.text, self.marks[cue]) not in CARRIERS:
             return True
         if mark_text(self.text, self.marks[cue]) in _OPENED:

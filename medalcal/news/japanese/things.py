@@ -17,6 +17,11 @@ _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
 _CARRIERS = {"disc": "disc", "ova": "disc", "volume": "volume", "manga": "volume", "novel": "volume"}
 """What is parted in volumes."""
+_CALLED = {
+    **dict.fromkeys(("最終話", "最終回", "初回"), "anime"),
+    **dict.fromkeys(("ソフト化", "映像ソフト化", "パッケージ化", "円盤化"), "disc"),
+}
+"""Words of release that name a thing themselves."""
 _GAME_STORES = ("Steam", "Nintendo Switch", "PlayStation", "App Store", "Google Play")
 """What brings games alone."""
 _OF_IT = 4
@@ -114,8 +119,8 @@ class Things(Coordination):
                 found.append(self.noun(mark))
             elif is_imprint(mark) or (mark.kind == "format" and mark.value == "print"):
                 found.append("volume")
-            elif mark.kind == "cue" and self.text[mark.start : mark.end] in ("最終話", "最終回", "初回"):
-                found.append("anime")
+            elif mark.kind == "cue" and (made := _CALLED.get(self.text[mark.start : mark.end])):
+                found.append(made)
             elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode", "part"):
                 found.append(
                     {"volume": "volume", "issue": "chapter", "episode": "anime", "part": "anime"}[mark.value.of]
