@@ -245,6 +245,8 @@ class Chain:
                 self.near = self.mentioned.first
         if proposal.why in ("day of the announcement", TOLD_THEN) and settled.dates[0].precision is Precision.DAY:
             self.announced = self._told_on(settled.dates[0].first)
+        if proposal.why == ONE_BY_ONE and self.language == "ja" and settled.dates[0].precision is Precision.MONTH:
+            self.near, self.last, self.told = settled.dates[0].first, proposal.sentence, None
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
             self.day = settled.dates[0].first
         if proposal.why not in _ANCHORS or (
