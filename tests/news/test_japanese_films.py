@@ -90,6 +90,13 @@ SALES: list[tuple[str, list[str]]] = [
         "PC用ゲーム「月の庭」は2026年2月19日発売。体験版は12月18日に配信される。",
         ["other 2026-02-19 月の庭", "other 2025-12-18 月の庭"],
     ),
+    (
+        "「ねんどろいど 月の庭」2026年5月発売\n「figma 月の庭」2026年7月発売予定",
+        ["other 2026-05 ねんどろいど 月の庭", "other 2026-07 figma 月の庭"],
+    ),
+    # what is served and registered for
+    ("iOS/Android『月の庭』は11月25日にサービスインした。", ["other 2025-11-25 月の庭"]),
+    ("スマホ向けRPG『月の庭』、事前登録が12月10日よりスタート。", []),
     # games, by where they are served or whose text it is
     (
         "Nintendo Switch用ソフト「月の庭」が12月18日に発売。Steam版は2026年春配信予定。",
@@ -148,6 +155,10 @@ HISTORY: list[tuple[str, list[str]]] = [
     (
         "2019年4月 - アニメ『月の庭』放送開始。\n2021年12月 - 舞台上演。",
         ["broadcast 2019-04 月の庭", "live 2021-12 月の庭"],
+    ),
+    (
+        "【年表】\n2017年10月 TVアニメ第1期放送\n2019年7月 劇場版公開\n2023年3月 舞台版上演",
+        ["broadcast S1 2017-10", "film 2019-07", "live 2023-03"],
     ),
     # years with their kind in the brackets of a title
     ("『月の庭』(TV/92年)、『星の庭』(OVA/97年)。", ["broadcast 1992 月の庭", "disc 1997 星の庭"]),

@@ -221,8 +221,9 @@ class Scene:
         following = next((mark for mark in self.marks[date + 1 :] if mark.kind in ("date", "undecided")), None)
         if following is None:
             return False
-        end = min(following.start, self.marks[date].end + 20)
-        return bool(shape("arrow").search(self.text, self.marks[date].end, end))
+        start, end = self.marks[date].end, following.start
+        near = shape("arrow").search(self.text, start, min(end, start + 20))
+        return near is not None or shape("arrow").search(self.text, max(start, end - 4), end) is not None
 
     def moved(self, date: int) -> bool:
         """Tell whether "from A to B" says that something moved, with no verb left: 4月24日から9月11日へ."""
