@@ -280,3 +280,25 @@ def test_books_with_and_without_a_number(text: str, expected: list[str]) -> None
 def test_words_that_are_said_of_books_alone(text: str, expected: list[str]) -> None:
     """They tell what comes out where no volume is named."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("『月の庭』は12月28日頃全国書店にて発売。", ["volume 2025-12-28 月の庭"]),
+        ("単行本『月の庭』は初夏に新潮社から刊行される。", ["volume 2026-summer 新潮社 月の庭"]),
+        (
+            "画集「月の庭」が12月28日に玄光社から刊行。初めて世に出た1986年から2025年までの作品を収めた。",
+            ["volume 2025-12-28 玄光社 月の庭"],
+        ),
+        (
+            "短編集「月の箱」が1月24日に発売。フィール・ヤングに2023年から2025年にかけて掲載された読み切り5編を収録。",
+            ["volume 2026-01-24 月の箱"],
+        ),
+        ("『月の庭』が12月11日、Audibleで独占配信。", ["other 2025-12-11 Audible 月の庭"]),
+        ("『月の庭』の新巻は12月28日頃と見られる。", []),
+    ],
+)
+def test_what_is_about_a_day_collected_or_read_aloud(text: str, expected: list[str]) -> None:
+    """A day is about right where it is one of sale; years of what a book collects are none of it."""
+    assert ruled(text) == expected

@@ -440,3 +440,35 @@ def test_a_number_without_its_serial(text: str, expected: list[str]) -> None:
 def test_comics_on_the_web(text: str, expected: list[str]) -> None:
     """A site brings the next part of a work by an update of it; of a page and a picture nothing comes out."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "「月の庭」は月刊コミックゼノンからコミックDAYSに移籍し、1月1日に連載を再開する。",
+            ["issue 2026-01-01 コミックDAYS 月の庭"],
+        ),
+        (
+            "「月の庭」はモーニングを離れ、月刊アフタヌーン2月号(12月25日発売)より移籍連載。",
+            ["issue 2025-12-25 月刊アフタヌーン 月の庭"],
+        ),
+        (
+            "「月の庭」は2012年に週刊少年サンデーで始まり、2015年にゲッサンへ移籍した。",
+            ["issue 2012 週刊少年サンデー 月の庭", "issue 2015 ゲッサン 月の庭"],
+        ),
+        ("「月の庭」は1975年から週刊少年フジで連載された。", ["issue 1975 週刊少年フジ 月の庭"]),
+        ("2001年、「月の庭」を週刊少年ジャンプに発表。", ["issue 2001 週刊少年ジャンプ 月の庭"]),
+        ("11月20日、「月の庭」の新情報を週刊少年ジャンプで発表。", []),
+        (
+            "「月の庭」は12月17日創刊の月刊少年フジで連載開始。",
+            ["issue #1 2025-12-17 月刊少年フジ 月の庭"],
+        ),
+        ("「月の庭」の連載再開は夏を予定しております。", ["issue 2026-summer 月の庭"]),
+        ("「月の庭」はモーニングで初夏に連載開始。", ["issue 2026-summer モーニング 月の庭"]),
+        ("晩秋の高原を舞台にした「月の庭」は1月にモーニングで連載開始。", ["issue 2026-01 モーニング 月の庭"]),
+    ],
+)
+def test_where_and_when_serials_run(text: str, expected: list[str]) -> None:
+    """A magazine that it leaves is none of its new ones; one is told by its name; seasons may be early or late."""
+    assert ruled(text) == expected

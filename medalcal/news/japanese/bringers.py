@@ -29,7 +29,7 @@ class Bringers(Things):
     def doers(self, marks: list[Mark]) -> set[int]:
         """Give where outlets stand that only tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する.
 
-        Or that show what aired elsewhere: TVerで11月18日放送の第8話を配信中.
+        Or that show what aired elsewhere: TVerで11月18日放送の第8話を配信中; or that a serial leaves: モーニングから….
         """
         found: set[int] = set()
         held: set[str] = set()
@@ -38,7 +38,8 @@ class Bringers(Things):
             acts = outlet.value.kind in held & _SCREENS and self.text.startswith("は", outlet.end)
             owns = behind is not None and shape("owns").fullmatch(self.text, outlet.end, behind.start)
             again = outlet.value.kind == "platform" and shape("shows again").match(self.text, outlet.end, self.end)
-            if acts or owns or again or self.tells(outlet) or shape("under way").match(self.text, outlet.end):
+            left = outlet.value.kind == "magazine" and shape("left for").match(self.text, outlet.end, self.end)
+            if acts or owns or again or left or self.tells(outlet) or shape("under way").match(self.text, outlet.end):
                 found.add(outlet.start)
             held |= {outlet.value.kind} if shape("held").match(self.text, outlet.end) else set()
             behind = outlet

@@ -59,6 +59,14 @@ class Coming(NamedTuple):
     """The magazine, if it is named."""
 
 
+class Several(NamedTuple):
+    """Works that a sentence names without their day."""
+
+    sentence: int
+    works: list[tuple[tuple[int, int], tuple[int | str, ...]]]
+    """Where the title of each stands, and the number of its volume."""
+
+
 @dataclass(slots=True)
 class Carried:
     """What goes from sentence to sentence."""
@@ -78,6 +86,8 @@ class Carried:
     """The sentence that told last of a part in cinemas, and which one that is."""
     edition: Edition | None = None
     """The volume that was named last without a date."""
+    several: Several | None = None
+    """Those of the sentence before."""
     coming: Coming | None = None
     """What the sentence before said of the next number of a magazine."""
     won: tuple[int, tuple[int, int]] | None = None

@@ -46,6 +46,8 @@ class Doubts(Things):
             return "a period that was counted"
         if shape("eligible").search(self.text, mark.end, self.end) or shape("works of it").match(self.text, mark.end):
             return "a period that was counted"
+        if mark.value.day is None and shape("collected").match(self.text, mark.end, self.end):
+            return "years of what a book collects"
         if shape("reprinted then").search(before) or shape("reprint").match(self.text, mark.end, self.end):
             return "a reprint"
         if shape("title date").search(before):

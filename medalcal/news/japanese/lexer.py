@@ -279,7 +279,7 @@ _READERS: dict[str, Reader] = {
 
 
 def magazines(text: str, start: int, end: int) -> list[Mark]:
-    """Give the magazines that a stretch names by how often they come out, or on sale: 「月刊花園」, 発売の花園2月号."""
+    """Give the magazines that a stretch names by how often they come out, or on sale: 週刊少年フジ, 発売の花園2月号."""
     return [
         Mark(
             "outlet", *match.span(match.lastgroup), Outlet(match[match.lastgroup], "magazine", None, "Asia/Tokyo", "JP")
@@ -330,6 +330,8 @@ def _magazines() -> re.Pattern[str]:
         r"[「『](?:(?P<name>(?:隔?月刊|週刊|季刊|別冊)[^「」『』\n]{2,20})[」』](?=[(で誌にの])"
         r"|(?P<numbered>[^「」『』\n]{2,20})[」』]"
         r"(?=(?:\(|の第)?(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?" + LARGE + r"?号))"
+        r"|(?P<titled>(?:隔?月刊|週刊|季刊|別冊)(?:少年|少女|ヤング|コミック|マンガ|漫画)[ァ-ヶーA-Za-z]{2,10})"
+        r"(?=[でにがは]|から|より|の?(?:\d|創刊)|誌)"
         r"|(?:(?<=発売の)|(?<=発売された)|(?<=発売される)|(?<=発売となる))"
         rf"(?:増刊)?(?P<sold>(?!同|本誌|次|今|最新|増刊|合併|第|雑誌){part}{{2,20}}(?: {part}{{1,12}})?"
         r"(?<![誌集巻])(?<!付き))"

@@ -23,6 +23,8 @@ _SALEABLE = ("disc", "audio", "volume", "goods", "game", "song", "novel", "manga
 _ELSE = ("live", "show", "goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
 _HELD_APART = ("disc", "audio", "song", "volume", "manga", "novel", "chapter", "game")
 """What is not held itself, but may be named beside what is."""
+_SPOKEN = ("Audible", "audiobook.jp")
+"""Services that bring nothing but what is read aloud."""
 _UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
 _HEADLINE = 120
 """Characters within which the first line of a text ends."""
@@ -62,6 +64,8 @@ class Products(Slots):
             return topic
         if said.hint != "stream":
             return ""
+        if any(mark.kind == "outlet" and mark.value.text in _SPOKEN for mark in self.marks[floor:last]):
+            return "audio"
         if any(mark.kind == "format" and mark.value == "digital" for mark in self.marks[floor:last]):
             return "volume"
         began = cue is not None and shape("began as a game").match(self.text, self.marks[cue].end)

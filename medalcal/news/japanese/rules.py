@@ -29,6 +29,7 @@ from medalcal.news.japanese.lists import parted
 from medalcal.news.japanese.products import PACKED
 from medalcal.news.japanese.programmes import beside_screening, week_by_week
 from medalcal.news.japanese.scene import is_magazine
+from medalcal.news.japanese.several import of_several
 from medalcal.news.japanese.shapes import mark_text, shape
 from medalcal.news.japanese.stretches import Stretches
 from medalcal.news.japanese.things import before_second
@@ -60,6 +61,7 @@ class Sentence(Stretches, Bringers, Companions):
         proposals += self.first_days(proposals)
         week_by_week(self, proposals)
         proposals = with_volumes(self, self.respectively(self.of_evening(proposals)))
+        proposals = of_several(self, proposals)
         proposals = new_books(self, self.with_contents(self.of_delay(proposals)))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed

@@ -100,7 +100,8 @@ class Scene:
         start = self.marks[place].start
         printed = any(map(is_magazine, self.marks))
         printed = printed or "誌で" in self.text[self.start : start]
-        return printed and shape("published").search(self.text, max(self.start, start - 60), start) is not None
+        looks = shape("published"), shape("published in")
+        return printed and any(look.search(self.text, max(self.start, start - 60), start) for look in looks)
 
     def is_begun(self, place: int) -> bool:
         """Tell whether a magazine is said to have begun on a day: …は2008年10月に創刊, 同誌の創刊は2008年4月で."""

@@ -89,7 +89,9 @@ class Japanese(Speech):
         """Give the marks of a sentence, titles in quotes among them."""
         start, end = sentence.start, sentence.end
         names = [halls.branch(text, name) for name in find_outlets(text, start, end, gazetteer)]
+        known = {(name.start, name.end) for name in names}
         unlisted = halls.venues(text, start, end) + lexer.magazines(text, start, end)
+        unlisted = [name for name in unlisted if (name.start, name.end) not in known]
         names = over(_without_parts(names, unlisted), sorted(unlisted, key=lambda mark: mark.start))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         titles = [lexer.sequel(title) for title in titles]
