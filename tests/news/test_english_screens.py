@@ -259,3 +259,66 @@ def test_the_title_of_a_block(text: str, expected: list[str]) -> None:
 def test_titles_and_what_and_joins(text: str, expected: list[str]) -> None:
     """Places are no part of a title, and two works that are told together are two."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The World Tour schedule:\nChicago (USA) - June 9, 2026 - Lamp Pavilion\n"
+            "Sydney (Australia) - July 7, 2026 - Sydney Opera House",
+            ["live 2026-06-09", "live 2026-07-07"],
+        ),
+        (
+            "The concert schedule:\nChicago - June 9, 2026 - Lamp Pavilion\nSydney - July 7, 2026 - Sydney Opera House",
+            ["live 2026-06-09", "live 2026-07-07"],
+        ),
+        (
+            "Concert: Saturday, March 14, 2026 / Doors 17:00, Show 18:00\nVenue: Yokohama Arena",
+            ["live 2026-03-14 18:00 Yokohama Arena"],
+        ),
+        ("The concert on March 14, 2026 starts at 18:00 (doors open at 17:00).", ["live 2026-03-14 18:00"]),
+        (
+            "Kite Road LIVE\nDay 1: March 14, 2026, open 17:00, start 18:00\n"
+            "Day 2: March 15, 2026, open 14:00, start 15:00",
+            ["live 2026-03-14 18:00", "live 2026-03-15 15:00"],
+        ),
+        ("Concert: March 14, 2026, doors open at 5:00 p.m., starts at 6:00 p.m.", ["live 2026-03-14 18:00"]),
+        ("The shop opens at 10:00 on March 14.", []),
+    ],
+)
+def test_concerts(text: str, expected: list[str]) -> None:
+    """A concert begins when the show does, not when its doors open."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Kite Road: Act One opens in theaters on January 9, 2026. Act Two follows on February 13.",
+            ["film #1 2026-01-09 Kite Road", "film #2 2026-02-13 Kite Road"],
+        ),
+        (
+            "Kite Road Act 1 opens in theaters on January 9, 2026, and Act 2 on February 13.",
+            ["film #1 2026-01-09 Kite Road", "film #2 2026-02-13 Kite Road"],
+        ),
+        (
+            "Kite Road Part One opens in theaters on January 9, 2026, and Part Two on February 13.",
+            ["film #1 2026-01-09 Kite Road", "film #2 2026-02-13 Kite Road"],
+        ),
+        (
+            "Kite Road: The Last Chapter Part 3 opens in theaters on December 19.",
+            ["film #3 2025-12-19 Kite Road: The Last Chapter"],
+        ),
+        ("Kite Road: Act of Rain opens in theaters on May 8.", ["film 2026-05-08 Kite Road: Act of Rain"]),
+        ("The Jungle Book opens in theaters on May 8.", ["film 2026-05-08 The Jungle Book"]),
+        ("The 12th Kite Road stage play will be performed on March 5, 2026.", ["live 2026-03-05 Kite Road"]),
+        ("The 2nd Kite Road film opens on March 6.", ["film #2 2026-03-06 Kite Road"]),
+        ("The film Kite Road, which opened on November 7, fell to #6.", ["film 2025-11-07 Kite Road"]),
+        ("The film ranked #2 and opened on November 7.", ["film 2025-11-07"]),
+    ],
+)
+def test_parts_and_places(text: str, expected: list[str]) -> None:
+    """Acts are parts as parts are; places in a chart and numbers of festivals are no numbers of works."""
+    assert told(text) == expected

@@ -101,6 +101,8 @@ class Owners:
         start, owned = run.start, False
         if self.name(run).startswith("The ") and self.name(run) not in self.articled:
             start += 4
+            ranked = shape("staged or filmed").match(self.text, run.end) and shape("ranked").match(self.text, start)
+            start = ranked.end() if ranked else start
         known = shape("known for").match(self.text, start, run.end)
         start = known.end() if known is not None and is_person(known["person"]) else start
         led = "where" if self.before(run).endswith("In ") else "role" if shape("plays").search(self.before(run)) else ""

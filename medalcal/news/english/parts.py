@@ -94,7 +94,7 @@ def _part(match: re.Match[str], *, shown: bool) -> Part:
 
 
 _FILMS = ("film", "movie")
-_PARTS = (*_FILMS, "art ", "part", "half", "OVA", "OAD", "OAV")
+_PARTS = (*_FILMS, "art ", "Act ", "part", "half", "OVA", "OAD", "OAV")
 """Words of which one stands wherever a part is named."""
 
 _BEFORE = 300
@@ -117,7 +117,7 @@ _NO_PART = "".join(rf"(?<!{words} )" for words in _OF_OTHERS)
 def _parts() -> re.Pattern[str]:
     """A part with its number: Part 2, part two, the first half, its second film."""
     return re.compile(
-        r"\b[Pp]art (?P<n>\d{1,2}(?![\d:.])|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[IVX]{1,4})\b"
+        r"\b(?:[Pp]art|Act) (?P<n>\d{1,2}(?![\d:.])|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[IVX]{1,4})\b"
         rf"|\b(?P<ord>{_ORDINALS})(?: and (?:last|final|concluding))? "
         r"(?:(?:OVA|DVD|film|disc|video) )?(?:part|half)\b"
         r"(?! of (?:the|its|his|her|[\w'’-]+['’]s) (?:\w+ )?(?:manga|novels?|story|season|year|month|film)\b)"
@@ -126,7 +126,7 @@ def _parts() -> re.Pattern[str]:
         rf"|{_NO_PART}(?:(?:(?<=anime's )|(?<=series's )|(?<=franchise's ))(?![Ff]irst)|(?<!['’]s ))"
         rf"(?<!: )\b(?P<film>{_ORDINALS})"
         r"(?P<upto> (?:two|three|four|five|six))?(?: and (?:last|final))? "
-        r"(?:(?!in|to|of|for|on|and|two|three|four|five|six|anniversary|annual|birthday|most|best|biggest|highest|largest)"
+        r"(?:(?!in|to|of|for|on|and|the|two|three|four|five|six|festival|Festival|Fest|Forum|anniversary|annual|birthday|most|best|biggest|highest|largest)"
         r"[\w'’!/:-]+ ){0,6}?"
         r"(?:films?|movies?)\b"
         r"(?! (?:festivals?|events?|adaptations?|as|by|from)\b| in [^.,;\n]{1,40} history\b)"

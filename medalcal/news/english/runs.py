@@ -37,10 +37,14 @@ from medalcal.news.english.title_words import (
     WEEKDAYS,
     ZONES,
 )
+from medalcal.news.english.words import CARDINALS
 from medalcal.news.marks import Mark
 
 _LONGEST = 160
 """Characters of the longest run; titles of light novels reach a hundred."""
+
+_OWN = ("Season", "Chapter", "Book", "Episode")
+"""Words for what is counted that may be a title's own."""
 
 
 class Run(NamedTuple):
@@ -196,8 +200,8 @@ class _Builder:
             return True
         if ahead.own == "of" and (self.run or own == "book"):
             return False
-        if own == "part" and ahead.look == "number" and ahead.after == ":":
-            return False
+        if own in ("part", "act") and self.run and (ahead.look == "number" or following in CARDINALS):
+            return ahead.after != ":"
         if own == "series" and not self.run:
             return True
         if self.is_own_season(word, ahead):
@@ -206,8 +210,8 @@ class _Builder:
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone) and not self.ends(word))
 
     def is_own_season(self, word: _Word, ahead: _Word) -> bool:
-        """Tell whether Season ends a title, as a capital without a number does in prose: Rainy Season is out."""
-        return word.own == "Season" and bool(self.run) and ahead.look != "number" and not (self.titled or self.row)
+        """Tell whether such a word ends a title, as a capital without a number does in prose: Rainy Season is out."""
+        return word.own in _OWN and bool(self.run) and ahead.look != "number" and not (self.titled or self.row)
 
     def ends(self, word: _Word) -> bool:
         """Tell whether a month or a weekday ends a title: the Lie in April manga; in a row, He Who Hates Mondays."""
@@ -218,6 +222,8 @@ class _Builder:
 
     def ranks(self, own: str, following: str) -> bool:
         """Tell whether a word says which, or what kind of, the next one is: Final Season, Light Novel."""
+        if following == "chapter" and len(self.run) > 1 and self.run[-1].own == "The" and ":" in self.run[-2].after:
+            return False
         kinds = ("novel", "novels") if own in ("light", "visual") else TAILS | COUNTED
         return own in ORDERED and following in kinds
 

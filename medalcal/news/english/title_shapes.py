@@ -37,6 +37,8 @@ _SHAPES = {
     "credit": r" by [A-Z][\w.-]*(?: [A-Z][\w.-]+)+(?:(?:,| and|, and| &) [A-Z][\w.-]*(?: [A-Z][\w.-]+)+){0,3}",
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
     "opens dated": rf"[^\w\n]{{0,4}}(?:{_MONTH}\.? \d{{1,2}}|\d{{1,2}}/\d{{1,2}}|\d{{1,2}} {_MONTH})\b",
+    "ranked": r"\d{1,3}(?:st|nd|rd|th) (?=[A-Z])",
+    "staged or filmed": r" (?:stage (?:play|musical|show)|musical|film|movie|concert)\b",
     "block label": (
         r"\W{0,3}(?:[A-Z][\w.]*,? ){0,3}(?:[Rr]elease[sd]?|[Ii]n (?:[Tt]heaters|[Cc]inemas)|[Oo]pen(?:s|ed|ing)|[Pp]remiere[sd]?|[Oo]n [Ss]ale"
         r"|[Aa]ir(?:s|ed)|[Ss]treet|[Bb]roadcast)(?: [Dd]ates?)?: "
@@ -87,7 +89,8 @@ _SHAPES = {
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
         r"| \((?:TV|TV series|TV anime|anime|ONA|OVA|film|movie|drama|\d{1,3} episodes), (?:19|20)\d\d\)"
         r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox [Ss]ets?|[Oo]mnibus(?:es)?)\b"
-        r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|[Oo]mnibus|[Bb]ox [Ss]et) ?#?\d"
+        r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|Act|[Oo]mnibus|[Bb]ox [Ss]et) ?#?\d"
+        r"|[,:]? (?:Part|Act|Chapter) (?:One|Two|Three|Four|Five|I{1,3}|IV|V)\b"
         r"|,? (?:S\d|Ep?\d|[Ee]ps?\.? ?\d|#\d)|:? (?:The )?Final (?:Season|Part|Cour)\b|,? (?:the )?(?:\d+(?:st|nd|rd|th)|[A-Z]\w+) [Cc]our\b"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"

@@ -46,6 +46,8 @@ _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|
             r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
 _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
 
+_CLOCK = r"(?:\d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{{1,2}} ?[AaPp]\.?[Mm]\b\.?)"
+
 _DAYS = (
     r"(?:dates?|schedules?|windows?|timing|(?:opening |release |air |broadcast )day|days?(?= (?:has|have|was|is)\b))"
 )
@@ -53,6 +55,7 @@ _DAYS = (
 
 TABLE: tuple[tuple[str, str], ...] = (
     ("note", r"(?<=[a-z.!?:–-] )Chapter \d{{1,2}}(?=: [A-Z][^\n]{{0,40}} (?:opens?|releases?|premieres?|screens?|is|will|first|in theaters|hits?)\b)"),
+    ("note", rf"(?:[Dd]oors?|DOORS?)(?: (?:will )?open(?:s|ing)?| OPEN)?(?: at)?:? ?{_CLOCK}|(?:[Oo]pen(?:s|ing)?|OPEN)(?: at)?:? ?{_CLOCK}(?=,? ?/? ?(?:[Ss]tart|START|[Ss]how))"),
     ("note", r"(?<=\()(?:sub|dub|sub ?[+&/] ?dub|subtitled|dubbed)(?=\))"),
     ("note", r"https?://\S+|www\.\S+|(?:as|while) (?:it|they|(?:the|its) (?:\w+ )?(?:anime|series|show|season|episodes?)) (?:airs?|aired|(?:is|are|was|were) (?:airing|broadcast|aired))\b|April [Ff]ools?\b|(?:this|last|next) year's(?= \w+ (?:issue|chapter|edition))"),
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
@@ -151,7 +154,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", rf"(?P<{{}}ords>(?:{_COUNT})(?:, (?:the )?(?:{_COUNT})){{{{1,8}}}},? and (?:the )?(?:{_COUNT})) (?:(?:[a-z]+ ){{{{0,3}}}})(?P<{{}}ordof>volumes|books|episodes|chapters|issues|tank[oō]u?bon)\b"),
     ("number", r"(?P<{}opening>[Oo]pening|[Pp]remiere|[Dd]ebut|[Ii]naugural) (?:(?:collected|compiled|print|English) )?(?P<{}ordof>episode|volume|book|chapter)\b"),
     ("number", r"(?P<{}of>Blu-rays?|BD|DVD)(?: [Dd]isc)?[ -][Bb]ox(?: [Ss]et)? (?P<{}n>\d)(?![\w.])"),
-    ("number", r"(?<!at )(?<!as )#(?P<{}hash>\d,\d{{3}}|\d{{1,4}})(?!\d)|(?:(?<=\d)|(?<=S\d )|(?<=S\d, ))[Ee](?P<{}hash2>\d{{1,3}})\b"),
+    ("number", r"(?<!at )(?<!as )(?<!ranked )(?<!ranks )(?<!reached )(?<!fell to )(?<!dropped to )(?<!slid to )(?<!slipped to )(?<!rose to )(?<!jumped to )(?<!climbed to )#(?P<{}hash>\d,\d{{3}}|\d{{1,4}})(?!\d)|(?:(?<=\d)|(?<=S\d )|(?<=S\d, ))[Ee](?P<{}hash2>\d{{1,3}})\b"),
     ("number", rf"(?<!\d\.)(?P<{{}}ord>{_COUNT}|[Ff]inal|[Ll]ast)"
                rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
                r" (?:and (?:final|last|only|concluding|(?:most recent|latest|newest)|later|following|subsequent) )?(?:(?:home|video|printed|audio|[a-z]+-episode|\d+-page|U\.S\.|North American|dubbed|subtitled|English|Japanese|compiled|collected|print|physical|digital|tank[oō]u?bon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|edition|limited|premium|special|(?:19|20)\d\d(?= (?:combined |double )?issue)|uncut|hardcover|paperback|main|new|BD|DVD|Blu-ray|Disc|[A-Z][\w'’!-]{{1,20}}) ){{0,5}}(?P<{}ordof>volumes?|books?|tank[oō]u?bon(?! volumes?)|novels?(?! series)|episodes?|chapters?|issues?|omnibus(?:es)?|e-?books?|(?:edition|box) sets?(?! (?:of|in|for|up|to)\b)|sets?(?=[,.]| (?:is|was|will|on|ships|comes|has|had|follows|due)\b)|discs?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?|discs?))?(?! releases?\b))\b(?! #?\d{{1,3}}\b(?! (?:days|weeks|months|years|hours)\b))(?! (?:since\b|(?:after|in) (?:over |almost |nearly |about )?(?:\w+ )?years?\b))"),
@@ -393,7 +396,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:theme songs?|(?:opening|ending) (?:theme|song)s?|songs?|music|digital single)\b", "song"),
     (r"(?:tankōbon|tankoubon|tankobon|(?:story )?collection(?= by)|story collections?|volumes?|Volumes?|Vol(?=\. ?\|)|books?|omnibus(?! (?:film|movie|anime))|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|(?<=English )editions?|(?<=English-language )editions?|graphic novels?|short story collection)\b", "volume"),
     (r"(?:chapters?|[Pp]re-?pub(?:lication)?s?(?: parts?)?|one-shots?|(?<!production )(?<!health )(?<!rights )(?<!quality )(?<!technical )(?<!scheduling )(?<!global )(?<!legal )issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
-    (r"(?:(?:[Ee]vening|[Nn]ight) of (?:[a-z]+ ){0,2}music|(?:advance|preview|special|sneak|cheering|commentary|talk|sing-?along|stage greeting) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has|that|which)\b)|(?<=[Tt]he )production(?= (?:opened|opens|will open|runs|ran|was staged))|kabuki|[Pp]erformances?|PERFORMANCES|stage (?:play|musical|show|adaptation)s?|stage|Stage (?:Play|Musical)|Musicals?|ice shows?|musical theat(?:er|re)(?: adaptation)?|musicals?|concerts?(?: (?:for|of|featuring|with) (?:[^\s.,;]+ ){1,7}(?:music|soundtracks?|songs))?|live events?|events?(?! of\b| screenings?\b)|talk show|[Ss]tage greetings?|[Ll]ive viewings?|festival|tour|show(?=case)|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
+    (r"(?:(?:[Ee]vening|[Nn]ight) of (?:[a-z]+ ){0,2}music|(?:advance|preview|special|sneak|cheering|commentary|talk|sing-?along|stage greeting) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has|that|which)\b)|(?<=[Tt]he )production(?= (?:opened|opens|will open|runs|ran|was staged))|kabuki|[Pp]erformances?|PERFORMANCES|stage (?:play|musical|show|adaptation)s?|stage|Stage (?:Play|Musical)|Musicals?|ice shows?|musical theat(?:er|re)(?: adaptation)?|musicals?|Concert(?=:| [Ss]chedule\b| [Tt]our\b)|CONCERTS?|LIVE(?=:|$|\n| (?:TOUR|Tour|(?:19|20)\d\d|IN|in)\b)|concerts?(?: (?:for|of|featuring|with) (?:[^\s.,;]+ ){1,7}(?:music|soundtracks?|songs))?|live events?|events?(?! of\b| screenings?\b)|talk show|[Ss]tage greetings?|[Ll]ive viewings?|festival|(?:[Ww]orld|[Ll]ive|[Cc]oncert) [Tt]our|TOUR|tour|show(?=case)|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?(?<!baseball )(?<!football )(?<!soccer )(?<!volleyball )(?<!Series )games?(?!-)|RPG|(?:smartphone|mobile|game) app|visual novel|Nintendo (?:Switch|3?DS|Wii)|PlayStation \d|PS[2-5]|Xbox|(?:Switch|PS[2-5]|PC|Steam|console|mobile) versions?)\b", "game"),
     (r"(?:OVAs?|OAVs?|OADs?|[Oo]riginal (?:[Vv]ideo )?[Aa]nimation [Vv]ideos?|[Oo]riginal [Vv]ideo [Aa]nim(?:e|ations?))\b", "ova"),
     (r"(?:specials?(?! (?:treat|guest|thanks|edition|message|announcement|stage|feature|offer|price|collaboration|team|case|thing|way|place|day|content|footage|exhibit\w*|(?:[\w-]+ )?(?:release|screening|announcement))\b)|recap|compilation episode)\b", "special"),
