@@ -22,7 +22,7 @@ from medalcal.web.when import column_of, month_words, short_day, weekday
 BACK, AHEAD = 3, 12
 """Months before and after that of the edition day."""
 MOST_A_DAY = 7
-"""Items of a day; its week has the rest."""
+"""Items of a day that stand in its square at once; the rest unfolds."""
 MOST_COARSE = 60
 
 
@@ -35,7 +35,8 @@ class Square(NamedTuple):
     is_inside: bool
     """Whether it is of this month."""
     items: list[Item]
-    more: int
+    rest: list[Item]
+    """Those that unfold."""
     week: str | None
     """The way to its week; None where that is too far for a page."""
 
@@ -105,6 +106,6 @@ def _square(day: date, first: date, entries: list[StoredEntry], site: Site, lang
     weeks = (monday - monday_of(site.on)).days // 7
     way = f"week/{monday}/" if -WEEKS_BACK <= weeks <= WEEKS_AHEAD else None
     on = day.isoformat()
-    shown = items_of(entries[:MOST_A_DAY], language)
+    items = items_of(entries, language)
     is_inside = day.month == first.month
-    return Square(on, day.day, short_day(on, language), is_inside, shown, len(entries) - len(shown), way)
+    return Square(on, day.day, short_day(on, language), is_inside, items[:MOST_A_DAY], items[MOST_A_DAY:], way)

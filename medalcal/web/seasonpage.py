@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
@@ -26,10 +27,12 @@ class Card(NamedTuple):
     """One series in its season."""
 
     item: Item
-    """Its first episode of the season."""
+    """The episode by which its hour is told."""
     name: str
     """Of the series; empty where the work has but one."""
     clock: str
+    is_over: bool
+    """Whether nothing of it is to come, so that its hour is that of its first episode."""
     facts: str
     """From when, how many episodes, until when."""
 
@@ -53,7 +56,7 @@ def _file(
     language: PageLanguage,
 ) -> File:  # fmt: skip
     name, t = feed.names[language], texts_of(language)
-    columns = _columns(runs, season_days(feed.stem.partition("/")[2])[0], language)
+    columns = _columns(runs, season_days(feed.stem.partition("/")[2])[0], site.on, language)
     count = len({_series_of(entry) for entry in (*(entries[0] for entries in runs), *open_)})
     page = Page(f"{feed.stem}/", title_of(name, site), t["season_about"].format(name), "seasons")
     stems = [other.stem for other in feeds if other.group == "season"]
@@ -87,26 +90,48 @@ def _series_of(entry: StoredEntry) -> str:
     return entry["key"].rpartition("/")[0]
 
 
-def _columns(runs: list[list[StoredEntry]], first: date, language: PageLanguage) -> list[Column]:
+def _columns(runs: list[list[StoredEntry]], first: date, on: date, language: PageLanguage) -> list[Column]:
     columns: dict[int, list[Card]] = {day: [] for day in range(7)}
     for entries in runs:
-        on, clock = column_of(entries[0], civil=False)
-        columns[date.fromisoformat(on).weekday()].append(_card(entries, clock, first, language))
+        telling = _telling(entries, on)
+        day, clock = column_of(telling, civil=False)
+        facts = " · ".join(_facts(entries, item_of(entries[0], language), first, language))
+        card = _card(item_of(telling, language), clock, facts, on, language)
+        columns[date.fromisoformat(day).weekday()].append(card)
     for cards in columns.values():
         cards.sort(key=lambda card: (card.clock or "99", card.item.title))
     week = (date(2024, 1, day + 1) for day in columns)  # one that begins on a Monday
     return [Column(weekday(day, language), cards) for day, cards in zip(week, columns.values(), strict=True) if cards]
 
 
-def _card(entries: list[StoredEntry], clock: str, first: date, language: PageLanguage) -> Card:
-    item = item_of(entries[0], language)
+def _telling(entries: list[StoredEntry], on: date) -> StoredEntry:
+    """Give the episode by which the hour of a series is told: the next one; of what is over, the first.
+
+    A reader's clock may have been turned since the first. One whose place in the week no other has is passed over.
+    """
+    places = Counter(map(_place, entries))
+    coming = [entry for entry in entries if column_of(entry, civil=False)[0] >= on.isoformat()]
+    return next((entry for entry in coming if places[_place(entry)] > 1), (coming or entries)[0])
+
+
+def _place(entry: StoredEntry) -> tuple[int, str]:
+    """Give day of the week and hour of an episode in a Japanese timetable."""
+    day, clock = column_of(entry, civil=False)
+    return date.fromisoformat(day).weekday(), clock
+
+
+def _card(item: Item, clock: str, facts: str, on: date, language: PageLanguage) -> Card:
     name, t = series_name(item.entry, language), texts_of(language)
     is_named = name not in (t["television"], t["streaming"])
-    return Card(item, name if is_named else "", clock, " · ".join(_facts(entries, item, first, language)))
+    return Card(item, name if is_named else "", clock, column_of(item.entry, civil=False)[0] < on.isoformat(), facts)
 
 
 def _facts(entries: list[StoredEntry], item: Item, first: date, language: PageLanguage) -> Iterator[str]:
-    """Say from when it airs, how often, and until when, as far as that was announced."""
+    """Say from when it airs, how often, and until when, as far as that was announced.
+
+    Args:
+        item: Its first episode of the season.
+    """
     t = texts_of(language)
     is_early = (date.fromisoformat(item.when.on) - first).days < DAYS_A_WEEK
     if is_early and item.anchor.rpartition("/")[2] != "1":

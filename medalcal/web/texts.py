@@ -37,9 +37,15 @@ _BOTH: dict[str, tuple[str, str]] = {
     ),
     "credit_more": ("Where the data comes from", "データの出典"),
     # time
-    "without_script": (
-        "Times are Japanese broadcast time: 25:30 on Saturday is 01:30 on Sunday.",
-        "時刻は日本の放送時刻です。土曜25:30は日曜の午前1:30。",
+    "clock_grid": (
+        "Times are Japanese broadcast time (JST): 25:30 on Saturday is 01:30 on Sunday.",
+        "時刻は日本の放送時刻（JST）です。土曜25:30は日曜の午前1:30。",
+    ),
+    "clock_civil": ("Times are Japanese time (JST).", "時刻は日本時間（JST）です。"),
+    "clock_beside": ("Beside them stand those of your clock, {}.", "隣はあなたの時計（{}）の時刻です。"),
+    "clock_mine": (
+        "Times are those of your clock, {}; beside them stands Japanese broadcast time.",
+        "時刻はあなたの時計（{}）のものです。隣は日本の放送時刻。",
     ),
     "no_date": ("date not announced", "日程未定"),
     "to": ("to", "～"),

@@ -125,6 +125,32 @@ def test_week_by_broadcast_day_and_by_civil_day(visit: Visit, zone: str) -> None
     assert page.locator(f'.column[data-day="2026-01-24"] {slot}').count() == 0
 
 
+@pytest.mark.parametrize(
+    "zone, beside, told",
+    [("Asia/Tokyo", "", ""), ("Europe/Berlin", "Sat 17:30", "Beside them stand those of your clock, Europe/Berlin."),
+     ("America/New_York", "Sat 11:30", "Beside them stand those of your clock, America/New_York.")],
+)  # fmt: skip
+def test_month_tells_both_clocks(visit: Visit, zone: str, beside: str, told: str) -> None:
+    """The visitor's hour stands beside the Japanese one, and above them it says whose each is."""
+    page = visit("month/", timezone_id=zone)
+    row = page.locator(f'[data-day="2026-01-24"] li:has(time[datetime="{AIRS_AT}"]):has(a[href*="works/medalist/"])')
+    assert row.locator("time").inner_text() == "25:30"
+    assert row.locator(".alt").inner_text() == beside
+    said = page.locator("[data-clocks]").inner_text()
+    japanese = "Times are Japanese broadcast time (JST): 25:30 on Saturday is 01:30 on Sunday."
+    assert said.strip() == f"{japanese} {told}".strip()
+
+
+def test_season_by_the_next_episode(visit: Visit) -> None:
+    """On the chart of a season the visitor's hour is that of the next episode; of what is over, of the first."""
+    page = visit("seasons/2026-winter/", timezone_id="America/New_York")
+    card = page.locator('.card:has(a[href$="works/medalist/"])')
+    assert card.locator(".alt").inner_text() == "Sat 11:30"
+    page = visit("seasons/2025-winter/", timezone_id="America/New_York")
+    card = page.locator('.card:has(a[href$="works/medalist/"])')
+    assert card.locator(".alt").inner_text() == "Sat 4 Jan 11:30", "of what is over the first, with its day"
+
+
 def test_week_by_my_days(visit: Visit) -> None:
     """A button puts the week under the visitor's own days and hours, and puts it back."""
     page = visit("week/", timezone_id="America/Los_Angeles")
@@ -132,6 +158,9 @@ def test_week_by_my_days(visit: Visit) -> None:
     button = page.get_by_role("button", name="My days")
     button.click()
     assert button.get_attribute("aria-pressed") == "true"
+    clocks = page.locator("[data-clocks]")
+    told = "Times are those of your clock, America/Los_Angeles; beside them stands Japanese broadcast time."
+    assert clocks.inner_text().strip() == told
     saturday = page.locator(f'.column[data-day="2026-01-24"] li:has(time[datetime="{AIRS_AT}"])').first
     assert saturday.locator("time").inner_text() == "08:30"
     assert saturday.locator(".alt").inner_text() == "Sat 25:30 JST"
@@ -146,6 +175,7 @@ def test_week_by_my_days(visit: Visit) -> None:
     button.click()
     assert page.locator(".week").inner_text() == before
     assert button.get_attribute("aria-pressed") == "false"
+    assert clocks.inner_text().startswith("Times are Japanese broadcast time (JST)")
 
 
 def test_zone_is_remembered(visitor: Callable[..., Visitor]) -> None:

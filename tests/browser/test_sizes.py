@@ -48,6 +48,24 @@ def test_phone(visitor: Callable[..., Visitor], language: str) -> None:
     assert wrong == {}
 
 
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_month_hides_nothing_on_a_phone(visit: Visit, script: bool) -> None:
+    """The month is one list on a phone, with all of each day; on a desktop the rest of a day unfolds."""
+    rows = "all => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length"
+    page = visit("month/", viewport={"width": 360, "height": 740}, java_script_enabled=script)
+    every = page.locator(".month li").count()
+    assert every > 0
+    assert page.locator(".month details").count() > 0
+    assert page.locator(".month summary:visible").count() == 0
+    assert page.locator(".month li").evaluate_all(rows) == every
+    page.set_viewport_size({"width": 1280, "height": 740})
+    first = page.locator(".month details").first
+    hidden = first.locator("li").count()
+    assert first.locator("li").evaluate_all(rows) == 0
+    first.locator("summary").click()
+    assert first.locator("li").evaluate_all(rows) == hidden
+
+
 def test_popped_up_on_a_phone(visit: Visit) -> None:
     """What pops up stays within a phone's screen."""
     page = visit("works/medalist/", viewport={"width": 320, "height": 740}, has_touch=True)

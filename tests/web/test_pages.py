@@ -7,6 +7,7 @@ import posixpath
 import re
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -14,13 +15,25 @@ import html5lib
 import pytest
 from html5lib.constants import namespaces
 
+from medalcal.jobs.calendar import open_calendar
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.page import POLICY
-from medalcal.web.pages import work_files
-from tests.web.conftest import ON, files_of, site_of
+from medalcal.web.pages import stretches, work_files
+from tests.web.conftest import ON, files_of, site_of, write_data
 
 HTML = namespaces["html"]
 FEEDS = re.compile(r"(ics|json|atom)$")
+SHOW = """\
+titles: {{en: Show {}}}
+sources: {{page: {{url: "https://example.org/show", read_at: 2025-12-02}}}}
+series:
+  season-1:
+    lead: tv
+    runs:
+      tv:
+        claims:
+          - {{starts: 2026-01-24, ends: 2026-01-24, slot: "Sat 25:0{}", channel: tv-asahi, source: page}}
+"""
 BY_SERVER = ("follow/", "ja/follow/")
 """What a server alone answers."""
 
@@ -236,6 +249,45 @@ class TestWeek:
         months = sorted(path for path in files if re.fullmatch(r"month/\d{4}-\d\d/index\.html", path))
         assert (len(weeks), weeks[0], weeks[-1]) == (17, "week/2025-12-22/index.html", "week/2026-04-13/index.html")
         assert (len(months), months[0], months[-1]) == (16, "month/2025-10/index.html", "month/2027-01/index.html")
+
+
+class TestMonth:
+    """The calendar by Japanese broadcast days."""
+
+    def test_folds_what_is_much_of_a_day(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Of ten episodes of a night seven stand in the square, and the rest unfold behind their number."""
+        monkeypatch.setenv("MEDALCAL_CACHE", str(tmp_path / "cache"))
+        night = {f"show-{number}": SHOW.format(number, number) for number in range(10)}
+        crowded = open_calendar(write_data(tmp_path / "data", night))
+        stretch = next(stretch for stretch in stretches(site_of()) if stretch.name == "month/2026-01")
+        pages = {file.path: file.body.decode() for file in stretch.make(crowded)}
+        html = pages["month/2026-01/index.html"]
+        square = html[html.index('data-day="2026-01-24"') :].partition("</td>")[0]
+        first, rest = square.split("<details><summary>3 more</summary>")
+        assert re.findall(r">Show (\d)</a>", first) == list("0123456")
+        assert re.findall(r">Show (\d)</a>", rest) == list("789")
+        assert "<summary>ほか3件</summary>" in pages["ja/month/2026-01/index.html"]
+
+
+class TestClocks:
+    """Whose hours a timetable shows."""
+
+    @pytest.mark.parametrize(
+        ("path", "words"),
+        [
+            ("week/", "Times are Japanese broadcast time (JST): 25:30 on Saturday is 01:30 on Sunday."),
+            ("week/civil/", "Times are Japanese time (JST)."),
+            ("month/", "Times are Japanese broadcast time (JST): 25:30 on Saturday is 01:30 on Sunday."),
+            ("seasons/2026-winter/", "Times are Japanese broadcast time (JST): 25:30 on Saturday is 01:30 on Sunday."),
+            ("ja/month/", "時刻は日本の放送時刻（JST）です。"),
+        ],
+    )
+    def test_is_said_above_it(self, files: dict[str, bytes], path: str, words: str) -> None:
+        """The zone stands in sight before the first hour, with script and without."""
+        html = files[f"{path}index.html"].decode()
+        said = html.index(words)
+        assert "data-noscript" not in html[:said].rpartition("<p")[2]
+        assert said < html.index("data-keep" if "season" not in path else "data-slot")
 
 
 class TestHome:

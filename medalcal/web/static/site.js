@@ -109,7 +109,7 @@
       let beside = besides(time);
       const isSame = time.dataset.label.startsWith(`${weekday(day)} ${hourOf(instant)} `);
       if (time.dataset.keep || time.dataset.slot) {
-        const own = `${weekday(day)} ${hourOf(instant)}`;
+        const own = `${time.dataset.slot === "first" ? dayWords(day) : weekday(day)} ${hourOf(instant)}`;
         if (beside && !isSame) beside.textContent = own;
         else time.title = own;
         continue;
@@ -117,6 +117,17 @@
       if (!beside) time.after(" ", (beside = made("span", "alt")));
       time.textContent = time.dataset.day ? `${dayWords(day, true)} ${hourOf(instant)}` : hourOf(instant);
       if (!isSame || !beside.textContent) beside.textContent = time.dataset.label; // else the clock on the wall says more
+    }
+  }
+
+  /** Says whose clock the hours of a timetable are, and whose stand beside them. */
+  function tellClocks(mine) {
+    for (const place of all("[data-clocks]")) {
+      const [words, beside] = place.children;
+      place.dataset.words = place.dataset.words || words.textContent;
+      words.textContent = mine ? place.dataset.mineWords.replace("{}", zone) : place.dataset.words;
+      beside.textContent = beside.textContent.replace("{}", zone);
+      beside.hidden = mine || !all(".alt").some((alt) => alt.textContent);
     }
   }
 
@@ -232,6 +243,7 @@
       columns.forEach((column, place) => column.querySelector("ol").replaceChildren(...(mine ? [] : before[place])));
       for (const time of all("time[data-keep]", mine ? undefined : document)) swap(time, false);
       if (mine) shareOut(columns, before.flat());
+      tellClocks(mine);
     });
   }
 
@@ -424,6 +436,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     for (const column of all(".column")) for (const row of all("li", column)) row.dataset.home = column.dataset.day;
     tellTimes();
+    tellClocks(false);
     all("[data-days]").forEach(regroup);
     markToday();
     markWork();
