@@ -10,7 +10,6 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route, Router
 
 from medalcal.errors import ProfileError, WishError
-from medalcal.model.profile import Profile
 from medalcal.model.wish import pack
 from medalcal.server.maker import MOST_PAGES, Maker, TooMany
 from medalcal.server.shelf import Shelf
@@ -105,6 +104,6 @@ def _follow(held: Shelf, request: Request, language: PageLanguage) -> str:
     """Give the form, and with works ticked the address of their feed."""
     pairs = [(name, value) for name, value in request.query_params.multi_items() if name != QUERY]
     query = request.query_params.get(QUERY, "")[:LONGEST_SEARCH]
-    profile = profile_of(pairs) if pairs else Profile()
+    profile = profile_of(pairs, language)
     wish = pack(profile) if profile.follows else None
     return pages.follow_page(held.snapshot, held.site, language, query, profile, wish)

@@ -18,11 +18,12 @@ WORK, QUERY = "w", "q"
 Fields = dict[str, list[str]]
 
 
-def profile_of(pairs: Iterable[tuple[str, str]]) -> Profile:
+def profile_of(pairs: Iterable[tuple[str, str]], titles: str = "en") -> Profile:
     """Give the profile of a form.
 
     Args:
         pairs: Names and values as they stand in the address, decoded. Unknown names and empty values say nothing.
+        titles: In which language they are where the form does not say it: that of its page.
 
     Raises:
         ProfileError: A value that cannot be.
@@ -37,7 +38,7 @@ def profile_of(pairs: Iterable[tuple[str, str]]) -> Profile:
         usual=_choice(fields, ""),
         offset=length_of(_one(fields, "offset", "none"), OFFSETS, "offset") or 0,
         alarm=length_of(_one(fields, "alarm", "none"), ALARMS, "alarm"),
-        titles=_one(fields, "titles", "en"),
+        titles=_one(fields, "titles", titles),
         all_day="all_day" in fields,
         spoiler_free="spoiler_free" in fields,
         day_starts=clock_of(_one(fields, "day_starts", "05:00")),

@@ -73,15 +73,22 @@ def follow_page(
     works = {about["work"]: about for about in map(json.loads, (about for _, about, _ in snapshot.works()))}
     found = [about for about in matching(snapshot.works(), query) if about["work"] not in profile.works]
     others = [named_work(about, language) for about in found[:MOST_SHOWN]]
+    followed = [_followed(snapshot, works[slug], profile, language) for slug in profile.works if slug in works]
     page = Page("follow/", title_of(t["follow_title"], site), t["follow_about"], "follow")
     return html(
         "follow", page, site, language, dated=False, query=query,
-        followed=[_followed(snapshot, works[slug], profile, language) for slug in profile.works if slug in works],
+        followed=followed, count=_count(len(followed), t),
         others=sorted(others, key=lambda work: work.title.casefold()),
         cut=t["follow_short"].format(MOST_SHOWN) if len(found) > MOST_SHOWN else "",
         usual=_usual(snapshot, profile.usual, language), settings=_settings(profile, t), profile=profile,
         feed=subscription(f"my/{wish}", site.name, site, language, has_forms=False) if wish else None,
     )  # fmt: skip
+
+
+def _count(works: int, t: Texts) -> str:
+    """Say how many works are ticked, as script does after every tick."""
+    name = {0: "follow_count_none", 1: "follow_count_one"}.get(works, "follow_count")
+    return t[name].format(works)
 
 
 def _settings(profile: Profile, t: Texts) -> dict[str, list[Tick]]:

@@ -112,6 +112,34 @@ def test_by_clicking(visit: Visit, tmp_path: Path) -> None:
     reads_as_exported(address_on(page), tmp_path)
 
 
+def test_on_a_phone(visit: Visit) -> None:
+    """The address is on the first screen, and the button to make another is on every one, with the number of ticks."""
+    from playwright.sync_api import expect
+
+    page = visit("follow/?w=medalist&w=frieren", viewport={"width": 390, "height": 844}, has_touch=True)
+    button, count = page.locator("button.strong"), page.locator("[data-count]")
+    expect(page.locator(".subscribe input[readonly]")).to_be_in_viewport(ratio=1)
+    for place in (0, 5000, 1_000_000):
+        page.evaluate("place => scrollTo({ top: place, behavior: 'instant' })", place)
+        expect(button).to_be_in_viewport(ratio=1)
+    assert count.inner_text() == "2 works"
+    page.locator("#more input").first.check()
+    assert count.inner_text() == "3 works"
+    page.get_by_role("link", name="Settings").click()
+    expect(page.locator('select[name="titles"]')).to_be_in_viewport(ratio=1)
+
+
+def test_a_tick_is_told_at_once(visit: Visit) -> None:
+    """With the first tick it is no longer said that nothing is followed."""
+    page = visit("follow/")
+    nothing, count = page.locator("[data-nothing]"), page.locator("[data-count]")
+    assert (nothing.is_visible(), count.inner_text()) == (True, "No work yet")
+    page.locator("#more input").first.check()
+    assert (nothing.is_visible(), count.inner_text()) == (False, "1 work")
+    page.locator("#more input").first.uncheck()
+    assert (nothing.is_visible(), count.inner_text()) == (True, "No work yet")
+
+
 def press_to(page: Page, target: Locator, key: str = "Tab", most: int = 400) -> None:
     """Press Tab until the focus is where it shall be."""
     for _ in range(most):

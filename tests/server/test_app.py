@@ -261,6 +261,13 @@ class TestQuestions:
         assert "/my/1_nja.skate.ics" in page
         assert ask(app, "/my/1_nja.skate.ics").status == 200
 
+    def test_language_of_a_form(self, app: App) -> None:
+        """On the Japanese page titles are Japanese unless the form says otherwise."""
+        assert '<option value="ja" selected>' in ask(app, "/ja/follow/").body.decode()
+        assert '<option value="en" selected>' in ask(app, "/follow/").body.decode()
+        assert "/my/1_nja.skate.ics" in ask(app, "/ja/follow/", query="w=skate").body.decode()
+        assert "/my/1.skate.ics" in ask(app, "/ja/follow/", query="w=skate&titles=en").body.decode()
+
     @pytest.mark.parametrize("host", ["[", "evil.example", "a/b?c#d", "", "\xff", "x" * 4000, "[::1", "ja/"])
     def test_host_is_nothing(self, app: App, host: str) -> None:
         """Whatever a client calls the host, the answer is the same."""

@@ -69,6 +69,24 @@ class TestFollow:
         assert f'href="webcal://calendar.example/my/{wish}.ics"' in html
         assert ".json" not in html
 
+    def test_shows_the_address_before_the_works(self, snapshot: Snapshot) -> None:
+        """The address comes before all that can be ticked, and how many are ticked stands beside the button."""
+        html = follow_page(snapshot, SITE, "en", "", WANTED, pack(WANTED))
+        assert html.index('class="address"') < html.index('name="w"')
+        assert re.search(r">2 works</span> .*<button class=\"button strong\">Make the address<", html)
+
+    @pytest.mark.parametrize("works, words", [((), "未選択"), (("medalist",), "1作品")])
+    def test_counts_what_is_ticked(self, snapshot: Snapshot, works: tuple[str, ...], words: str) -> None:
+        """Without script too the page says how many works are ticked."""
+        profile = Profile(follows=tuple(Follow(work=work) for work in works))
+        assert f">{words}</span>" in follow_page(snapshot, SITE, "ja", "", profile, None)
+
+    def test_speaks_the_language_of_its_page(self) -> None:
+        """A form that does not say in which language titles are means that of its page; what it says, counts."""
+        assert profile_of([("w", "medalist")], "ja").titles == "ja"
+        assert profile_of([("w", "medalist")]).titles == "en"
+        assert profile_of([("titles", "romaji")], "ja").titles == "romaji"
+
     def test_looks_for_works_in_any_script(self, snapshot: Snapshot) -> None:
         """The other works are those with the words of the query."""
         html = follow_page(snapshot, SITE, "en", "めだりすと", Profile(), None)

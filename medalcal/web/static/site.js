@@ -332,6 +332,21 @@
     });
   }
 
+  /** Counts the ticked works beside the button that makes their address. */
+  function countTicks() {
+    const count = document.querySelector("[data-count]");
+    if (!count) return;
+    const nothing = document.querySelector("[data-nothing]");
+    const tell = () => {
+      const ticked = all('input[name="w"]:checked').length;
+      const { none, single, many } = count.dataset;
+      count.textContent = ticked === 0 ? none : ticked === 1 ? single : many.replace("{}", ticked);
+      if (nothing) nothing.hidden = ticked > 0;
+    };
+    document.querySelector("form.follow").addEventListener("change", tell);
+    tell(); // a browser that comes back keeps its ticks
+  }
+
   // Searching
 
   /** Gives a text as search compares it, as the server does. */
@@ -443,6 +458,7 @@
     offerMyDays();
     offerSubscribing();
     offerOnes();
+    countTicks();
     offerFilters();
     offerSettings();
     closePopups();
