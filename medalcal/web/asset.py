@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from medalcal.web.site import File
 
-NAMES = ("site.css", "site.js", "icon.svg")
+NAMES = ("site.css", "site.js", "subscribe.js", "icon.svg")
 _DIGITS = 12
 """Of a digest: enough to tell a few files apart for ever."""
 

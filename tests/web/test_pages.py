@@ -384,6 +384,6 @@ class TestAssets:
     def test_names_hold_a_digest(self, files: dict[str, bytes]) -> None:
         """Each name changes with its contents."""
         names = [path for path in files if path.startswith("static/")]
-        assert len(names) == 3
+        assert len(names) == 4
         for name in names:
             assert re.fullmatch(r"static/\w+\.[0-9a-f]{12}\.\w+", name)
