@@ -92,7 +92,7 @@ def window_options(command: F) -> F:
     """Add the options that choose a stretch of time."""
     for option in reversed(
         (
-            click.option("--days", type=click.IntRange(1, 36_500), metavar="N", help="How many days ahead."),
+            click.option("--days", type=click.IntRange(1, 36_500), metavar="N", help="How many days ahead, or from --from on."),
             click.option("--from", "from_", metavar="DAY", help="First day: 2026-01-10, tomorrow, +14."),
             click.option("--until", metavar="DAY", help="Last day, included."),
             click.option("--past", type=click.IntRange(1, 36_500), metavar="N",

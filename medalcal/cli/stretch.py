@@ -26,13 +26,9 @@ class Usual(NamedTuple):
     by_day: bool = False
     """Whether it looks from the beginning of today, in UTC unless days are named: it sees the same all day long."""
 
-    def reach(self, days: int | None, *, whole: bool) -> timedelta:
-        """Give how far ahead it looks: the usual way, or so many days.
-
-        Args:
-            whole: It counts from now, so that a command that looks by day adds what is left of the last one.
-        """
-        return self.ahead if days is None else timedelta(days=days + (self.by_day and whole))
+    def reach(self, days: int | None) -> timedelta:
+        """Give how far ahead it looks: the usual way, or so many days; one that looks by day adds the rest of today."""
+        return self.ahead if days is None else timedelta(days=days + self.by_day)
 
 
 def stretch_of(
@@ -54,17 +50,20 @@ def stretch_of(
     if until is not None and days is not None:
         raise click.UsageError("--days and --until both name the end; give one of them")
     now = midnight(reader.now.astimezone(zone).date(), zone) if usual.by_day else reader.now
-    if from_ is not None:
-        start = midnight(_within(day_of(from_, reader.now, reader.zone, "--from")), reader.zone)
+    first = None if from_ is None else _within(day_of(from_, reader.now, reader.zone, "--from"))
+    if first is not None:
+        start = midnight(first, reader.zone)
     else:
         start = now - (usual.back if past is None else timedelta(0))
-    if until is not None:
+    if first is not None and days is not None:
+        end = midnight(_within(first + timedelta(days=days)), reader.zone)
+    elif until is not None:
         last = _within(day_of(until, reader.now, reader.zone, "--until", last=True))
         end = midnight(last + timedelta(days=1), reader.zone)
-    elif usual.past_alone and past is not None and days is None and from_ is None:
+    elif usual.past_alone and past is not None and days is None and first is None:
         end = reader.now
     else:
-        end = max(start, now) + usual.reach(days, whole=from_ is None or start < now)
+        end = max(start, now) + usual.reach(days)
     if past is not None:
         start -= timedelta(days=past)
     if end <= start:

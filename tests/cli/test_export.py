@@ -105,17 +105,18 @@ def test_one_day_same_bytes(run: Run, args: tuple[str, ...]) -> None:
     [
         (("--from", "2026-12-01", "--days", "1", "--tz", "UTC"), "2026-12-02T00:00:00Z"),
         (("--from", "2026-12-01", "--days", "1", "--tz", "Asia/Tokyo"), "2026-12-01T15:00:00Z"),
-        (("--from", "2026-11-01", "--days", "1", "--tz", "Asia/Tokyo"), "2026-12-01T15:00:00Z"),
+        (("--from", "2026-11-01", "--days", "1", "--tz", "Asia/Tokyo"), "2026-11-01T15:00:00Z"),
+        (("--from", "2026-10-24", "--days", "2", "--tz", "Europe/Berlin"), "2026-10-25T23:00:00Z"),
         (("--until", "2026-12-01", "--tz", "Asia/Tokyo"), "2026-12-01T15:00:00Z"),
         (("--days", "1", "--tz", "Asia/Tokyo"), "2026-12-01T00:00:00Z"),
     ],
 )
 def test_days_of_the_reader_where_days_are_named(run: Run, args: tuple[str, ...], ends: str) -> None:
-    """Then both ends are midnights of the reader; a day more only makes up for a beginning in the midst of one."""
+    """Then both ends are midnights of the reader, so many days apart; without a first day they count from today."""
     whole = json.loads(run("export", "--format", "json", "--now", "2026-11-29T17:00:00Z", *args).out)
     assert whole["until"] == ends
-    of_reader = "Asia/Tokyo" in args and ("--from" in args or "--until" in args)
-    assert whole["from"].endswith("T15:00:00Z" if of_reader else "T00:00:00Z")
+    of_reader = {"Asia/Tokyo": "T15:00:00Z", "Europe/Berlin": "T22:00:00Z"} if {"--from", "--until"} & {*args} else {}
+    assert whole["from"].endswith(of_reader.get(args[-1], "T00:00:00Z"))
 
 
 def test_lines_are_at_most_75_octets_and_whole_characters(run: Run) -> None:
