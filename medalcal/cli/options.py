@@ -49,10 +49,21 @@ def now_instant(text: str | None, option: str = "--now") -> datetime:
     except (ValueError, OverflowError):
         instant = None
     if instant is None or not FIRST_YEAR <= instant.year <= LAST_YEAR:
-        raise click.BadParameter(
-            f'"{text[:60]}" is not an instant; write it as 2026-01-20T00:00:00Z or 2026-01-20', param_hint=option
-        )
+        raise click.BadParameter(_no_instant(text), param_hint=option)
     return instant.replace(microsecond=0)
+
+
+def _no_instant(text: str) -> str:
+    """Say why a text is no instant: its day, if it begins with one that cannot be, else its form."""
+    from medalcal.errors import PartialDateError
+    from medalcal.model.dates import PartialDate
+
+    if re.match(r"\d{4}-\d\d-\d\d(?!\d)", text, re.ASCII):
+        try:
+            PartialDate.parse(text[:10])
+        except PartialDateError as fault:
+            return str(fault)
+    return f'"{text[:60]}" is not an instant; write it as 2026-01-20T00:00:00Z or 2026-01-20'
 
 
 def reader_zone(tz: str | None, country: str | None) -> tzinfo:
@@ -142,15 +153,21 @@ def _go_alike(zones: list[str]) -> bool:
 
 
 def _machine_zone() -> tzinfo:
-    """Give the machine's zone by name where it can be told, else as the system sees it: ``TZ=JST-9``."""
+    """Give the machine's zone by name where it can be told, else as the system sees it: ``TZ=JST-9``.
+
+    What the system takes for UTC, as it knows no zone of that name, is told.
+    """
     from medalcal.zones import zone_named
 
-    name = os.environ.get("TZ", "").lstrip(":") or "/etc/localtime"
+    named = os.environ.get("TZ", "").lstrip(":")
+    name = named or "/etc/localtime"
     if name.startswith("/"):
         name = os.path.realpath(name).rpartition("zoneinfo/")[2]
     zone = zone_named(name.removeprefix("posix/").removeprefix("right/"))
     if zone is not None:
         return zone
+    if named and not named.startswith("/") and not re.match(r"<?[+\w-]{3,}>?[+-]?\d", named):
+        click.echo(f'medalcal: TZ is "{named[:60]}", which is no time zone; times are in UTC', err=True)
     from dateutil.tz import tzlocal
 
     return tzlocal()

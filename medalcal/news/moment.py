@@ -48,6 +48,9 @@ _FAR = 335
 """Days, some eleven months: how far a weekday may take a date without a year. A year on, every weekday would fit some
 year, and slips would go unnoticed."""
 
+_YEARS = 6
+"""Years on each side of today among which a refusal names one that would fit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -252,7 +255,8 @@ def _day(written: DateSaid, said: Said, setting: _Setting) -> _Day:
     around = sorted(_around(written, today), key=lambda day: (abs(day - today), day < today))
     fits = [day for day in around if day.weekday() in _weekdays(said) and abs((day - today).days) <= _FAR]
     if not fits:
-        _refuse_weekday(said, [day for day in around if abs((day - today).days) <= _FAR] or around[:1])
+        near = [day for day in around if abs((day - today).days) <= _FAR] or around[:1]
+        _refuse_weekday(said, near, fitting=_fitting_year(written, said, today))
     what = "year" if written.month is not None else "month"
     note = f"no {what} is written, so this is the nearest"
     if fits[0] != around[0]:
@@ -278,6 +282,17 @@ def _around(written: DateSaid, today: date) -> list[date]:
     return found or [written.on(today.year, today.month if written.month is None else written.month)]
 
 
+def _fitting_year(written: DateSaid, said: Said, today: date) -> int | None:
+    """Give the nearest of the years around in which a date has its weekday, an earlier one first; none for a day alone."""
+    if written.month is None:
+        return None
+    for year in sorted(range(today.year - _YEARS, today.year + _YEARS + 1), key=lambda year: abs(year - today.year)):
+        with suppress(PartialDateError):
+            if written.on(year, written.month).weekday() in _weekdays(said):
+                return year
+    return None
+
+
 def _checked(on: date, said: Said) -> date:
     """Give the day back if it falls on the weekday that was written.
 
@@ -289,9 +304,10 @@ def _checked(on: date, said: Said) -> date:
     return on
 
 
-def _refuse_weekday(said: Said, days: list[date]) -> NoReturn:
+def _refuse_weekday(said: Said, days: list[date], *, fitting: int | None = None) -> NoReturn:
     found = " and ".join(f"{day} is a {WEEKDAYS[day.weekday()]}" for day in sorted(days))
-    raise PartialDateError(f"{said.text}: {found}, not a {WEEKDAYS[said.weekdays[0]]}")
+    hint = "" if fitting is None else f"; it is one in {fitting}: write the year if that is meant"
+    raise PartialDateError(f"{said.text}: {found}, not a {WEEKDAYS[said.weekdays[0]]}{hint}")
 
 
 def _label(on: date, minutes: int) -> Label:

@@ -359,12 +359,25 @@ def test_every_reading_command_looks_back(run: Run, breaks_data: str, command: t
 )  # fmt: skip
 def test_every_form_of_the_machines_zone_counts(zone: str, clock: str) -> None:
     """POSIX forms and paths as the system takes them, in a process of its own, since they hold for all of it."""
+    done = in_zone(zone)
+    assert clock in done.stdout
+    assert done.stderr == ""
+
+
+def test_a_zone_of_the_machine_that_is_none_is_told() -> None:
+    """The system takes it for UTC in silence."""
+    done = in_zone("Mars/Base")
+    assert "16:30" in done.stdout
+    assert done.stderr == 'medalcal: TZ is "Mars/Base", which is no time zone; times are in UTC\n'
+
+
+def in_zone(zone: str) -> subprocess.CompletedProcess[str]:
+    """Ask what is next on a machine in a zone."""
     script = "from medalcal.cli import main; main()"
     args = ["next", "--data", str(ROOT / "data"), "--work", "medalist", "--now", "2026-01-24T00:00:00Z"]
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-c", script, *args], env={**os.environ, "TZ": zone}, cwd=ROOT, capture_output=True, text=True
     )
-    assert clock in done.stdout
 
 
 @pytest.mark.parametrize(

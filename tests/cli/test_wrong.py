@@ -28,6 +28,8 @@ Run = Callable[..., Any]
         (("upcomin",), 'no command "upcomin"; did you mean "upcoming"?'),
         (("check", "--accept", "x"), "--accept says why an edition is let through; name that with --against alone"),
         (("upcoming", "--tz", "Mars/Base"), "Invalid value for --tz: \"Mars/Base\" is no time zone; write it as "),
+        (("next", "--now", "2026-02-30"), "Invalid value for --now: 2026-02 has no day 30; its last day is 2026-02-28"),
+        (("next", "--now", "3000-01-01"), "Invalid value for --now: the year 3000 is out of range; years run from 1900"),
         (("upcoming", "--json", "--csv"), "--json and --csv both name the form; give one of them"),
         (("changes", "--json", "--format", "atom"), "--json and --format both name the form; give one of them"),
         (("next", "--json", "--waybar"), "--json and --waybar both name the form; give one of them"),

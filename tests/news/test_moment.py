@@ -463,6 +463,7 @@ class TestRefused:
         """Where a weekday fits no year within eleven months, the sentence names the years that were tried."""
         assert sentence("7月25日(日)25:30") == (
             '"7月25日(日)25:30": 2025-07-25 is a Friday and 2026-07-25 is a Saturday, not a Sunday'
+            "; it is one in 2027: write the year if that is meant"
         )
 
     def test_year_without_month(self) -> None:
