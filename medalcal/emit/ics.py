@@ -69,8 +69,8 @@ STATUSES = {"confirmed": "CONFIRMED", "tentative": "TENTATIVE", "cancelled": "CA
 
 REFRESH = "PT6H"
 """How often a client may look again; P6H would stop Nextcloud from refreshing."""
-ALL_DAY_TRIGGER = "TRIGGER;RELATED=START:PT9H"
-"""09:00 of that day by the reader's clock; a negative trigger rings on the day before."""
+ALL_DAY_HOUR = 9
+"""When the alarm of a whole day rings, by the reader's clock."""
 
 DAY_MINUTES = 24 * 60
 CLOCKS = tuple(f"T{minute // 60:02d}{minute % 60:02d}00Z" for minute in range(DAY_MINUTES))
@@ -90,7 +90,7 @@ class Style(NamedTuple):
 
     language: Language = "en"
     alarm_minutes: int | None = None
-    """An alarm that many minutes before; for whole days at 09:00. None for no alarm."""
+    """An alarm that many minutes before; for whole days as many days before, at 09:00. None for no alarm."""
     all_day: bool = False
     """Timed entries as whole days, on their broadcast date."""
     coarse: bool = False
@@ -328,7 +328,7 @@ def _alarm(entry: StoredEntry, form: Form, title: bytes, minutes: int) -> bytes:
         return b""
     if minutes < 0:
         raise EmitError(f"alarm_minutes: {minutes} cannot be written; a number from 0 is right")
-    trigger = ALL_DAY_TRIGGER if form == "days" else f"TRIGGER:-PT{minutes:d}M"
+    trigger = _day_trigger(minutes) if form == "days" else f"TRIGGER:-PT{minutes:d}M"
     return b"".join(
         (
             b"BEGIN:VALARM\r\nACTION:DISPLAY\r\n",
@@ -336,6 +336,12 @@ def _alarm(entry: StoredEntry, form: Form, title: bytes, minutes: int) -> bytes:
             f"{trigger}\r\nEND:VALARM\r\n".encode("ascii"),
         )
     )
+
+
+def _day_trigger(minutes: int) -> str:
+    """Give when the alarm of whole days rings: in the morning of the first one, or as many whole days before."""
+    hours = ALL_DAY_HOUR - 24 * (minutes // DAY_MINUTES)
+    return f"TRIGGER;RELATED=START:{'-' if hours < 0 else ''}PT{abs(hours)}H"
 
 
 def _refusal(entry: StoredEntry, field: str, found: object, right: str) -> EmitError:

@@ -359,8 +359,8 @@ _ALARMS = (
          "TRIGGER:-PT15M", "Home Assistant rejects the whole feed"),
     Rule("alarm-trigger-local", "error", "RFC 5545 3.8.6.3", "an alarm at a time that is not in UTC",
          "TRIGGER:-PT15M, or VALUE=DATE-TIME and a time in UTC", "it rings at another hour"),
-    Rule("alarm-day-before", "note", "RFC 5545 3.8.6.3", "an alarm before an event of whole days",
-         "TRIGGER;RELATED=START:PT9H", "it rings on the day before"),
+    Rule("alarm-day-before", "note", "RFC 5545 3.8.6.3", "an alarm in the night before an event of whole days",
+         "TRIGGER;RELATED=START:PT9H, or -PT15H for the morning before", "it rings while people sleep"),
 )  # fmt: skip
 """Alarms."""
 

@@ -162,5 +162,10 @@ def _check_trigger(trigger: ContentLine, start: When | None, notes: Notes) -> No
     span = read_duration(trigger.value)
     if span is None:
         notes.add("duration-form", trigger.place(), f"TRIGGER:{quoted(trigger.value)}", "-PT15M, PT9H or -P1D")
-    elif start and start.form == "date" and span < timedelta() and (trigger.parameter("RELATED") or "") != "END":
+    elif start and start.form == "date" and _is_at_night(span) and (trigger.parameter("RELATED") or "") != "END":
         notes.add("alarm-day-before", trigger.place(), f"TRIGGER:{trigger.value}")
+
+
+def _is_at_night(span: timedelta) -> bool:
+    """Tell whether an alarm before whole days rings in a night: 23:45 for -PT15M; -PT15H is 09:00 the day before."""
+    return span < timedelta() and not 6 <= span % timedelta(days=1) / timedelta(hours=1) < 22

@@ -36,7 +36,7 @@ PATTERNS = {
     "URL": r"https?://[!-~]+",
     "SOURCE": r"https?://[!-~]+",
     "ACTION": "DISPLAY",
-    "TRIGGER": r"-PT\d+M|PT9H",
+    "TRIGGER": r"-PT\d+M|PT9H|-PT(?:15|39)H",
     "VERSION": r"2\.0",
     "REFRESH-INTERVAL": r"PT\d+H",
     "X-PUBLISHED-TTL": r"PT\d+H",

@@ -422,11 +422,14 @@ class TestAlarms:
             pytest.param(entry(), Style(alarm_minutes=15), "TRIGGER:-PT15M", id="timed"),
             pytest.param(entry(), Style(alarm_minutes=0), "TRIGGER:-PT0M", id="at the start"),
             pytest.param(volume(), Style(alarm_minutes=15), "TRIGGER;RELATED=START:PT9H", id="day"),
+            pytest.param(volume(), Style(alarm_minutes=720), "TRIGGER;RELATED=START:PT9H", id="half a day"),
+            pytest.param(volume(), Style(alarm_minutes=1440), "TRIGGER;RELATED=START:-PT15H", id="the day before"),
+            pytest.param(volume(), Style(alarm_minutes=2880), "TRIGGER;RELATED=START:-PT39H", id="two days before"),
             pytest.param(entry(), Style(alarm_minutes=15, all_day=True), "TRIGGER;RELATED=START:PT9H", id="all-day"),
         ],
     )
     def test_alarm(self, of: StoredEntry, style: Style, trigger: str) -> None:
-        """An alarm is displayed, has a description of its own, and rings before the start or at nine that day."""
+        """An alarm is displayed, has a description of its own, and rings before the start; for days at nine, 24 h apart."""
         event(of, style)
         lines = unfolded(render(of, style) or b"")
         inside = lines[lines.index("BEGIN:VALARM") + 1 : lines.index("END:VALARM")]

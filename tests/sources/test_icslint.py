@@ -212,7 +212,7 @@ CASES: dict[str, Case] = {
     "alarm-description": Case(feed(event(alarm("ACTION:DISPLAY", "TRIGGER:-PT5M"))), 10, feed(event(alarm("ACTION:DISPLAY", "DESCRIPTION:x", "TRIGGER:-PT5M")))),
     "alarm-trigger": Case(feed(event(alarm("ACTION:AUDIO"))), 10, feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT5M")))),
     "alarm-trigger-local": Case(feed(event(alarm("ACTION:AUDIO", "TRIGGER;VALUE=DATE-TIME:20260124T160000"))), 12, feed(event(alarm("ACTION:AUDIO", "TRIGGER;VALUE=DATE-TIME:20260124T160000Z")))),
-    "alarm-day-before": Case(feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT1H"), times=DAYS)), 12, feed(event(alarm("ACTION:AUDIO", "TRIGGER;RELATED=START:PT9H"), times=DAYS))),
+    "alarm-day-before": Case(feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT1H"), times=DAYS)), 12, feed(event(alarm("ACTION:AUDIO", "TRIGGER;RELATED=START:-PT15H"), times=DAYS))),
 }  # fmt: skip
 """Rule → its case."""
 
