@@ -132,7 +132,18 @@ def command(place: str, data: str | None, dry_run: bool, **options: Any) -> int:
         click.echo(f"medalcal: {judge.words}", err=True)
         return HELD_BACK
     _tell(report, place, target)
+    if report.is_new:
+        _tell_faults(data_folder(data))
     return 0
+
+
+def _tell_faults(data: str) -> None:
+    """Say that the data behind an edition has faults: what they touch may be missing from it."""
+    from medalcal.jobs.check import check_folder
+
+    faults = check_folder(data)
+    if faults:
+        click.echo(f'medalcal: {many(len(faults), "fault")} in the data, "medalcal check" names them', err=True)
 
 
 def _refuse_within(target: Place, place: str, data: str) -> None:

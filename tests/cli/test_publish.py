@@ -46,6 +46,16 @@ def test_first_again_and_more(publish: Run, desk: Path) -> None:
     assert "; 1 work made again\n" in publish().out
 
 
+def test_faults_in_the_data_are_told(publish: Run, desk: Path) -> None:
+    """What a fault touches may be missing, so a new edition says that there are some; the same one again does not."""
+    stray = ("read_at: 2026-11-02}", "read_at: 2026-11-02}, other: {url: 'https://example.org', read_at: 2026-11-02}")
+    edit(desk / "data", stray, work="film")
+    first = publish()
+    assert first.code == 0
+    assert first.err == 'medalcal: 1 fault in the data, "medalcal check" names them\n'
+    assert publish().err == ""
+
+
 def test_held_back_and_let_through(publish: Run, desk: Path) -> None:
     """Held back with the reasons and 3; asked alone it writes nothing; let through, the reason is on record."""
     publish()
