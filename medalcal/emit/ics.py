@@ -141,7 +141,7 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     form, times = timing
     identity = _identity(entry, times, style)
     language, alarm_minutes = style.language, style.alarm_minutes
-    later = _offset(entry, style) if style.offset_minutes and form == "timed" else 0
+    later = _offset(entry, style) if style.offset_minutes else 0
     title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
     return b"".join(
         (
@@ -196,11 +196,12 @@ def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
     """Give the lines DTSTART and DTEND and what they are, or None for what the style leaves out."""
     precision = entry["precision"]
     if precision == "minute":
-        times = _minutes(entry, _offset(entry, style) if style.offset_minutes else 0)
+        later = _offset(entry, style) if style.offset_minutes else 0
+        times = _minutes(entry, later)
         if not style.all_day:
             return "timed", times
         on = entry["broadcast_on"] or entry["civil_on"] or (entry["airs_at"] or "")[:10]
-        return "days", _days(entry, on, on)
+        return "days", _days(entry, on, on, later // DAY_MINUTES)
     if precision == "day":
         return "days", _days(entry, entry["date"], entry["until"] or entry["date"])
     if precision == "none" or not style.coarse:
@@ -212,8 +213,13 @@ def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
 
 
 def _offset(entry: StoredEntry, style: Style) -> int:
-    """Give how much later an entry stands in the feed: an episode can be watched later, a live show cannot."""
-    return style.offset_minutes if entry["kind"] in OFFSET_KINDS else 0
+    """Give how much later an entry stands in the feed, as a day by whole days alone.
+
+    An episode can be watched later, a live show cannot; what has no hour stays on its day.
+    """
+    if entry["kind"] not in OFFSET_KINDS or entry["precision"] != "minute":
+        return 0
+    return style.offset_minutes // DAY_MINUTES * DAY_MINUTES if style.all_day else style.offset_minutes
 
 
 def _minutes(entry: StoredEntry, later: int) -> str:
@@ -241,11 +247,11 @@ def _minutes(entry: StoredEntry, later: int) -> str:
     return f"DTSTART:{day}{CLOCKS[start]}\r\nDTEND:{_day_after(on, days)}{CLOCKS[end]}\r\n"
 
 
-def _days(entry: StoredEntry, first: str | None, last: str | None) -> str:
-    """Give start and end as days. DTEND is the day after the last one."""
+def _days(entry: StoredEntry, first: str | None, last: str | None, later: int = 0) -> str:
+    """Give start and end as days, so many days later. DTEND is the day after the last one."""
     if not first or not last or last < first:
         raise _refusal(entry, "date", f"{first} to {last}", "a first and a last day such as 2026-01-24 are")
-    return f"DTSTART;VALUE=DATE:{_day(first)}\r\nDTEND;VALUE=DATE:{_day_after(last, 1)}\r\n"
+    return f"DTSTART;VALUE=DATE:{_day_after(first, later)}\r\nDTEND;VALUE=DATE:{_day_after(last, later + 1)}\r\n"
 
 
 @lru_cache(maxsize=4096)

@@ -499,6 +499,13 @@ class TestOffsets:
         """What has no hour is the same with and without an offset."""
         assert render(of, style) == render(of, style._replace(offset_minutes=120))
 
+    def test_a_day_moves_by_whole_days(self) -> None:
+        """An episode entered as a day stands a day later, and says so; a volume stays on its day."""
+        found = event(entry(), Style(all_day=True, offset_minutes=1440))
+        assert (found["DTSTART"], found["DTEND"]) == ("20260125", "20260126")
+        assert "Entered here 1 day after it airs" in found["DESCRIPTION"]
+        assert render(volume()) == render(volume(), Style(offset_minutes=1440))
+
     def test_refused(self) -> None:
         """Nothing stands before it airs."""
         with pytest.raises(EmitError, match="offset_minutes"):
