@@ -112,7 +112,12 @@ Examples:
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="At most the first N entries.")
 @click.option("--name", metavar="TEXT", callback=as_text, help="Name of the calendar.")
 @click.option("--wish", metavar="WISH", callback=_wish, help="The feed of a wish from medalcal follow --address.")
-@click.option("--alarm", metavar="15m|2h|1d", callback=_length, help="Remind this long before, of what has no hour at 09:00; none for no alarm.")
+@click.option(
+    "--alarm",
+    metavar="15m|2h|1d",
+    callback=_length,
+    help="Remind this long before, of what has no hour at 09:00; none for no alarm.",
+)
 @click.option("--offset", metavar="15m|2h|1d", callback=_length, help="Enter episodes this much later than they air.")
 @click.option(
     "--all-day/--timed", default=None, help="Entries of the whole broadcast day, or with hours (the usual form)."

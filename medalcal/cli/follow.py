@@ -27,12 +27,24 @@ def _volumes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
     """Read languages and formats of volumes.
 
     Raises:
-        click.BadParameter: One is neither.
+        click.BadParameter: One is neither, or is of no language, of which there will never be a volume.
     """
+    from medalcal.model.languages import is_language, language_meant
+
     try:
-        return tuple(map(Volumes.parse, as_text(ctx, param, values)))
+        found = tuple(map(Volumes.parse, as_text(ctx, param, values)))
     except ProfileError as error:
         raise click.BadParameter(f"{error.found}; {error.expected}", ctx, param) from None
+    for each in found:
+        if not is_language(each.language):
+            meant = language_meant(each.language)
+            hint = (
+                f'did you mean "{each._replace(language=meant)}"?'
+                if meant
+                else "write it as en, en-print or ja-digital"
+            )
+            raise click.BadParameter(f'"{each.language}" is no language; {hint}', ctx, param)
+    return found
 
 
 def _day_starts(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
@@ -79,7 +91,8 @@ def choice_options(command: F) -> F:
                          shell_complete=completer("territory"), help="Only what is for this country."),
             click.option("--volumes", multiple=True, metavar="LL[-FORMAT]", callback=_volumes,
                          help="Of volumes, these: en, en-print, ja-digital."),
-            click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind."),
+            click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS, case_sensitive=False),
+                         help="Only this kind."),
             click.option("--any", "no_choice", is_flag=True, help="No choice any more: the lead run, every volume."),
         )
     ):  # fmt: skip

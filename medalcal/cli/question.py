@@ -71,7 +71,8 @@ def filter_options(command: F) -> F:
             profile_option("Show what this profile follows (default: yours)."),
             click.option("--work", "works", multiple=True, metavar="SLUG", shell_complete=completer("work"),
                          callback=as_text, help="Only this work; may be repeated."),
-            click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind."),
+            click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS, case_sensitive=False),
+                         help="Only this kind."),
             click.option("--outlet", "outlets", multiple=True, metavar="SLUG", shell_complete=completer("outlet"),
                          help="Only this channel or platform, whichever run it has."),
             click.option("--territory", "territories", multiple=True, metavar="CC",
@@ -92,7 +93,8 @@ def window_options(command: F) -> F:
     """Add the options that choose a stretch of time."""
     for option in reversed(
         (
-            click.option("--days", type=click.IntRange(1, 36_500), metavar="N", help="How many days ahead, or from --from on."),
+            click.option("--days", type=click.IntRange(1, 36_500), metavar="N",
+                         help="How many days ahead, or from --from on."),
             click.option("--from", "from_", metavar="DAY", help="First day: 2026-01-10, tomorrow, +14."),
             click.option("--until", metavar="DAY", help="Last day, included."),
             click.option("--past", type=click.IntRange(1, 36_500), metavar="N",
@@ -221,21 +223,27 @@ def known_entry(snapshot: Snapshot, key: str, question: Question) -> StoredEntry
     slug = known_work(snapshot, key.partition("/")[0])
     chosen = question.chosen._replace(works=(slug,), lead_only=False)
     keys = [entry["key"] for tier in (INSTANT, DAY, COARSE, *BREAKS) for entry in snapshot.entries(tier, ALL, chosen)]
-    near = get_close_matches(key, keys, 1, 0.6)
-    hint = f'did you mean "{near[0]}"?' if near else f'"medalcal show {slug} --json" lists the keys'
+    begun = sorted(each for each in keys if each.startswith((f"{key}:", f"{key}/")))
+    near = begun[:1] or get_close_matches(key, keys, 1, 0.6)
+    if len(begun) > 1:
+        hint = f"it could be {', '.join(begun[:3])}{', …' if len(begun) > 3 else ''}"
+    else:
+        hint = f'did you mean "{near[0]}"?' if near else f'"medalcal show {slug} --json" lists the keys'
     raise click.BadParameter(f'there is no entry "{key[:80]}"; {hint}', param_hint="KEY")
 
 
 def _known(names: tuple[str, ...], known: list[str], option: str) -> tuple[str, ...]:
+    """Give names as the calendar writes them, in whatever case they were typed."""
+    written = {name.casefold(): name for name in known}
     for name in names:
-        if name not in known:
+        if name.casefold() not in written:
             from difflib import get_close_matches
 
             near = get_close_matches(name.lower(), known, 1, 0.5)
             shown = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
             hint = f'did you mean "{near[0]}"?' if near else f"there are {shown or 'none at all'}"
             raise click.BadParameter(f'nothing here has "{name[:60]}"; {hint}', param_hint=option)
-    return names
+    return tuple(written[name.casefold()] for name in names)
 
 
 def _served(snapshot: Snapshot, countries: tuple[str, ...]) -> tuple[str, ...]:

@@ -51,10 +51,9 @@ def stretch_of(
         raise click.UsageError("--days and --until both name the end; give one of them")
     now = midnight(reader.now.astimezone(zone).date(), zone) if usual.by_day else reader.now
     first = None if from_ is None else _within(day_of(from_, reader.now, reader.zone, "--from"))
+    start = now - (usual.back if past is None else timedelta(0))
     if first is not None:
         start = midnight(first, reader.zone)
-    else:
-        start = now - (usual.back if past is None else timedelta(0))
     if first is not None and days is not None:
         end = midnight(_within(first + timedelta(days=days)), reader.zone)
     elif until is not None:

@@ -283,7 +283,7 @@ def _around(written: DateSaid, today: date) -> list[date]:
 
 
 def _fitting_year(written: DateSaid, said: Said, today: date) -> int | None:
-    """Give the nearest of the years around in which a date has its weekday, an earlier one first; none for a day alone."""
+    """Give the nearest year in which a date has its weekday, of two the earlier one; none for a day alone."""
     if written.month is None:
         return None
     for year in sorted(range(today.year - _YEARS, today.year + _YEARS + 1), key=lambda year: abs(year - today.year)):

@@ -81,6 +81,7 @@ def test_four_months_ahead_of_november(run: Run) -> None:
         pytest.param(("--kind", "volume"), "kind", {"volume"}, id="kind"),
         pytest.param(("--kind", "volume", "--kind", "live"), "kind", {"volume", "live"}, id="two kinds"),
         pytest.param(("--language", "en"), "language", {"en"}, id="language"),
+        pytest.param(("--language", "EN", "--kind", "Volume"), "language", {"en"}, id="upper case"),
         pytest.param(("--work", "medalist"), "work", {"medalist"}, id="work"),
         pytest.param(("--outlet", "disney-plus", "--from", "2026-01-01"), "outlet", {"disney-plus"}, id="outlet"),
         pytest.param(("--runs", "lead"), "lead", {True}, id="lead runs"),

@@ -127,6 +127,8 @@ INVALID: dict[str, tuple[Scalar, str, str]] = {
     "reading on no day": (values.READ_AT, "2026-02-30", '"2026-02-30" is no day or instant; a day (2026-11-20) or an instant (2026-11-20T09:00Z)'),
     "reading in a week": (values.READ_AT, "2026-W01-1", '"2026-W01-1" is no day or instant; a day (2026-11-20) or an instant (2026-11-20T09:00Z)'),
     "reading before time": (values.READ_AT, "0001-01-01T00:00+14:00", '"0001-01-01T00:00+14:00" is no day or instant; a day (2026-11-20) or an instant (2026-11-20T09:00Z)'),
+    "edition of a country": (values.EDITION, "jp-print", '"jp-print" begins with no language; did you mean "ja-print"?'),
+    "edition of nothing": (values.EDITION, "xx", '"xx" begins with no language; two letters of ISO 639: ja, en, de'),
     "edition in words": (values.EDITION, "japanese", '"japanese" is no edition; language, format and a name: ja-print, en-digital, en'),
     "ISBN with a slip": (values.ISBN, "978-4-06-520000-2", 'the check digit of "978-4-06-520000-2" is wrong; copy the ISBN again'),
     "ISBN of another country's goods": (values.ISBN, "4006381333931", '"4006381333931" is no ISBN; 13 digits from 978 or 979, or 10'),
