@@ -42,7 +42,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?:(?P<next>next) |(?:this coming|this|(?:the )?(?:up)?coming) )?{_WEEKDAY}"),
     ("weekly", r"毎週|(?:every|each|weekly)(?![a-z])"),
     ("day", r"(?P<tonight>今[夜晩]|tonight(?![a-z]))|(?P<today>今日|本日|today(?![a-z]))"
-            r"|(?P<after>明後日|あさって|(?:the )?day after tomorrow(?![a-z]))|明日|あした|tomorrow(?![a-z])"),
+            r"|(?P<after>明後日|あさって|(?:the )?day after tomorrow(?![a-z]))|明日|あした|あす|tomorrow(?![a-z])"),
     ("clock", r"(?P<noon>正午|(?:12 ?(?::00)? ?)?noon(?![a-z]))"),
     ("clock", r"(?P<midnight>真夜中|(?:12 ?(?::00)? ?)?midnight(?![a-z]))"),
     ("clock", rf"t?(?P<hour>\d{{1,2}}):(?P<minute>\d\d):(?P<second>\d\d)(?:\.(?P<rest>\d+))?"
@@ -53,7 +53,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<hour>\d{1,2}|零)時(?!間)(?: ?(?:(?P<minute>\d{1,2})分|(?P<thirty>半)))?"),
     ("half", r"午(?P<ja_half>[前後])|(?P<short_half>[前後]|[ap]m)(?=\d)"),
     ("part", r"深夜|late[ -]?night(?![a-z])"),
-    ("part", r"夜|night(?![a-z])"),
+    ("part", r"夜|よる|night(?![a-z])"),
     ("part", r"早朝|early morning(?![a-z])"),
     ("part", r"未明"),
     ("part", r"朝|morning(?![a-z])"),
@@ -62,13 +62,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("next_day", r"翌(?:[日朝])?"),
     ("offset", r"(?:utc|gmt) ?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)(?!\d)"),
     ("offset", rf"(?P<offset>\+\d\d(?::?\d\d)?){_END}"),
-    ("zone", r"(?P<zone>日本時間|japan(?:ese)? (?:standard )?time|(?:eastern|pacific)(?: standard| daylight)?(?: time)?"
-             r"|jst|kst|utc|gmt|z|e[sd]?t|p[sd]?t|cest|cet)(?![a-z/])"),
+    ("zone", r"(?P<zone>日本時間|japan(?:ese)? (?:standard )?time|(?:eastern|pacific|central)(?: standard| daylight)?(?: time)?"
+             r"|jst|kst|utc|gmt|z|cest|cet|cd?t|[emp][sd]?t|bst|ae[sd]t)(?![a-z/])"),
     ("zone", r"(?P<name>[a-z]+(?:/[a-z_+-]+)+)"),
     ("to", r"~|-|(?:to|until|till)(?![a-z])"),
     ("from", r"から"),
     ("until", r"まで"),
-    ("again", r"(?:effectively|essentially|actually|in truth|that is|i\.?e\.|or)(?![a-z])|つまり|実質|すなわち|="),
+    ("again", r"(?:effectively|essentially|actually|in truth|that is|i\.?e\.|or)(?![a-z])|つまり|実質|すなわち|=|/(?= )"),
     ("open", r"\("),
     ("close", r"\)"),
     ("filler", r"[,.;、。・|…]+"),

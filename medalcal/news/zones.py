@@ -36,7 +36,7 @@ _ZONES: dict[str, tuple[str | None, int | None]] = {
 
 _ZONE_WORDS = {"z": "UTC", "gmt": "UTC"} | {
     f"{coast}{middle}{time}": f"{coast[0].upper()}{letter}T"
-    for coast in ("eastern", "pacific")
+    for coast in ("eastern", "pacific", "central")
     for middle, letter in (("", ""), (" standard", "S"), (" daylight", "D"))
     for time in ("", " time")
 }
