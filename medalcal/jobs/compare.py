@@ -256,7 +256,7 @@ def _missing(entries: Sequence[Entry], matched: set[str], span: tuple[date, date
         return []
     bases = {_base(key) for key in matched}
     covered = {_family(entry) for entry in entries if entry["key"] in matched}
-    return [
+    missing = (
         entry
         for entry in entries
         if _family(entry) in covered
@@ -264,8 +264,14 @@ def _missing(entries: Sequence[Entry], matched: set[str], span: tuple[date, date
         and entry["status"] != "cancelled"
         and not entry["break"]
         and is_dated(entry)
-        and span[0] <= date.fromisoformat((entry["airs_at"] or entry["date"])[:10]) <= span[1]
-    ]
+        and span[0] <= date.fromisoformat(_day(entry)) <= span[1]
+    )
+    return sorted(missing, key=lambda entry: (_day(entry), entry["airs_at"] or "", entry["key"]))
+
+
+def _day(entry: Entry) -> str:
+    """Give the day of an entry, of one with an hour in UTC."""
+    return str(entry["airs_at"] or entry["date"])[:10]
 
 
 def _family(entry: Entry) -> tuple[str, str, str | None]:

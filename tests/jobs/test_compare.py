@@ -321,6 +321,15 @@ def test_missing_there(ours: list[Entry]) -> None:
     assert found.span == (date(2026, 1, 24), date(2026, 2, 7))
 
 
+def test_missing_there_in_order_of_time(ours: list[Entry]) -> None:
+    """Books and episodes among each other, whichever way they came."""
+    feed = (event("Medalist #14", "2026-01-24 16:30"), event("メダリスト 13巻", "2025-06-23"), event("x", "2027-01-01"))
+    for entries in (ours, ours[::-1]):
+        missing = [entry["airs_at"] or entry["date"] for entry in against(entries, *feed).missing_there]
+        assert missing == sorted(missing)
+        assert {len(moment) for moment in missing} == {10, 20}
+
+
 def test_another_edition_is_not_missing(ours: list[Entry]) -> None:
     """Volume 13 in Japanese stands for volume 13."""
     found = against(
