@@ -62,13 +62,15 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("next_day", r"翌(?:[日朝])?"),
     ("offset", r"(?:utc|gmt) ?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)(?!\d)"),
     ("offset", rf"(?P<offset>\+\d\d(?::?\d\d)?){_END}"),
-    ("zone", r"(?P<zone>日本時間|japan(?:ese)? (?:standard )?time|(?:eastern|pacific|central)(?: standard| daylight)?(?: time)?"
+    ("zone", r"(?P<zone>日本時間|japan(?:ese)? (?:standard )?time"
+             r"|(?:eastern|pacific|central)(?: standard| daylight)?(?: time)?"
              r"|jst|kst|utc|gmt|z|cest|cet|cd?t|[emp][sd]?t|bst|ae[sd]t)(?![a-z/])"),
     ("zone", r"(?P<name>[a-z]+(?:/[a-z_+-]+)+)"),
     ("to", r"~|-|(?:to|until|till)(?![a-z])"),
     ("from", r"から"),
     ("until", r"まで"),
-    ("again", r"(?:effectively|essentially|actually|in truth|that is|i\.?e\.|or)(?![a-z])|つまり|実質|すなわち|=|/(?= )"),
+    ("again", r"(?:effectively|essentially|actually|in truth|that is|i\.?e\.|or)(?![a-z])"
+              r"|つまり|実質|すなわち|=|/(?= )"),
     ("open", r"\("),
     ("close", r"\)"),
     ("filler", r"[,.;、。・|…]+"),

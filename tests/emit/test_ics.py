@@ -429,7 +429,7 @@ class TestAlarms:
         ],
     )
     def test_alarm(self, of: StoredEntry, style: Style, trigger: str) -> None:
-        """An alarm is displayed, has a description of its own, and rings before the start; for days at nine, 24 h apart."""
+        """An alarm is displayed, has a description of its own, and rings before the start, of days at nine."""
         event(of, style)
         lines = unfolded(render(of, style) or b"")
         inside = lines[lines.index("BEGIN:VALARM") + 1 : lines.index("END:VALARM")]
