@@ -255,8 +255,8 @@ def _day(written: DateSaid, said: Said, setting: _Setting) -> _Day:
     around = sorted(_around(written, today), key=lambda day: (abs(day - today), day < today))
     fits = [day for day in around if day.weekday() in _weekdays(said) and abs((day - today).days) <= _FAR]
     if not fits:
-        near = [day for day in around if abs((day - today).days) <= _FAR] or around[:1]
-        _refuse_weekday(said, near, fitting=_fitting_year(written, said, today))
+        tried = [day for day in around if abs((day - today).days) <= _FAR] or around[:1]
+        _refuse_weekday(said, tried, fitting=_fitting_year(written, said, today))
     what = "year" if written.month is not None else "month"
     note = f"no {what} is written, so this is the nearest"
     if fits[0] != around[0]:
