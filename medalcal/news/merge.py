@@ -61,7 +61,7 @@ def is_head_of(head: Found, other: Found) -> bool:
     if head.doubt and head.date == other.date and head.kind != other.kind:
         return True
     told = head.date.precision in (Precision.DAY, Precision.SEASON) and head.kind == other.kind
-    if told and head.date == other.date and not same(head, other):
+    if told and head.date == other.date and not same(head, other) and not _is_elsewhere(head, other):
         return True
     vague = head.date.precision in (Precision.MONTH, Precision.SEASON) and head.season in (None, other.season)
     return vague and head.date.contains(other.date) and head.kind != other.kind and head.work == other.work is not None
@@ -158,6 +158,12 @@ def _comes_again(first: Found, second: Found) -> bool:
         return False
     brought = first.kind == "film" and second.outlets and not first.outlets
     return second.status == "announced" and (first.status == "released" or bool(brought))
+
+
+def _is_elsewhere(one: Found, other: Found) -> bool:
+    """Tell whether two claims name a station and a clock of its own each."""
+    named = None not in (one.broadcast_time, other.broadcast_time) and bool(one.outlets and other.outlets)
+    return named and not _brought_by(one) & _brought_by(other)
 
 
 def _same_outlets(one: Found, other: Found) -> bool:

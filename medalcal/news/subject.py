@@ -63,8 +63,9 @@ def _is_outlet(text: str, headline: Sentence, gazetteer: Gazetteer) -> bool:
 
 
 def _is_special(text: str, title: Mark) -> bool:
-    """Tell whether a title is that of a programme about a work: 特別番組「月の庭 大忘年会」."""
-    return text.endswith(("特別番組", "特番"), max(0, title.start - 4), title.start)
+    """Tell whether a title is that of a programme about a work, or counts it: 特番「庭の忘年会」, 「シーズン2」."""
+    special = text.endswith(("特別番組", "特番"), max(0, title.start - 4), title.start)
+    return special or _installment().fullmatch(str(title.value)) is not None
 
 
 def _bare(text: str, headline: Sentence) -> str | None:
@@ -144,7 +145,7 @@ def _kind_of_work() -> re.Pattern[str]:
 def _installment() -> re.Pattern[str]:
     """The count of an installment that a title ends with."""
     return re.compile(
-        r"[ :]?(?:\d(?:st|nd|rd|th) ?(?:Season|SEASON|season|シーズン)|(?:Season|SEASON|season) ?\d"
+        r"[ :]?(?:\d(?:st|nd|rd|th) ?(?:Season|SEASON|season|シーズン)|(?:Season|SEASON|season|シーズン) ?\d"
         r"|(?:セカンド|サード)シーズン|第?\d(?:期|シーズン)|第[一二三四五六七八九\d]章)$"
     )
 
@@ -186,12 +187,13 @@ def headed(text: str, heading: Sentence) -> str | None:
 
 
 def titled(text: str, sentence: Sentence) -> tuple[int, int] | None:
-    """Give where the title stands in a row that says nothing else: Title: …, 作品名：…."""
-    match = _label().match(text, sentence.start, sentence.end)
+    """Give where the title stands in a row that says nothing else: Title: …, 作品名：…, アニメ:… over its facts."""
+    match = _label().match(text, sentence.start)
     if match is None:
         return None
-    quoted = find_titles(text, *match.span("title"))
-    return (quoted[0].start + 1, quoted[0].end - 1) if len(quoted) == 1 else match.span("title")
+    title = match.start("title"), min(match.end("title"), sentence.end)
+    quoted = find_titles(text, *title)
+    return (quoted[0].start + 1, quoted[0].end - 1) if len(quoted) == 1 else title
 
 
 @cache
@@ -204,14 +206,16 @@ def _of_page() -> re.Pattern[str]:
     """What headings of a page tell that is no title."""
     return re.compile(
         r"放送|配信|発売|公開|開催|上映|情報|日[程時]|イベント|キャスト|スタッフ|チケット|会場|出演|概要|詳細|特典|価格|商品|関連|公式|知らせ"
-        r"|その他|各サ|あらすじ|ストーリー|作品|アニメ|特集|注目|リリース|編集部|訃報|速報|一覧|まとめ|期間|場所|時間|BD|DVD|Blu|CD|[月火水木金土日]曜|MX|BS|テレビ|について|\d[月日/:]|局$"
+        r"|その他|各サ|各話|あらすじ|ストーリー|作品|アニメ|特集|注目|リリース|編集部|訃報|速報|一覧|まとめ|期間|場所|時間|BD|DVD|Blu|CD|[月火水木金土日]曜|MX|BS|テレビ|について|\d[月日/:]|局$"
     )
 
 
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        r"[^\w\n]{0,3}(?:Title|Name|作品名|タイトル|番組名|書名|題名|商品名|名称|(?:イベント|公演|展覧会|催事)(?:名|タイトル)?)"
+        r"[^\w\n]{0,3}(?:Title|Name|作品名|タイトル|番組名|書名|題名|商品名|名称|(?:イベント|公演|展覧会|催事)(?:名|タイトル)?"
+        r"|(?:TV|テレビ)?(?:アニメ|ドラマ)(?= ?:(?![^\n]{0,40}\d[年月日時/.])[^\n:、。]{1,40}"
+        r"\n[^\w\n]{0,3}(?:原作|総?監督|脚本|シリーズ構成|放送局|放送期間|製作|制作)[ :]))"
         r" ?: ?(?P<title>[^\n]{1,80})"
     )
 

@@ -371,7 +371,7 @@ _ALSO = ("", "/", "|", "or", "and")
 _SOON_TOLD = 16
 """Characters behind a clock within which that of another zone begins."""
 
-_BEGINS = ("から", "より", "に変", "に繰", "にず", "へ変", "へ繰")
+_BEGINS = ("から", "より", "に変", "に繰", "にず", "に放送時", "に時", "へ変", "へ繰")
 """What stands behind a clock at which something begins, or to which it moves: 22時から23時に変更."""
 
 _UNTIL = ("-", "~", "to", "until", "till")

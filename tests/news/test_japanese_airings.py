@@ -414,3 +414,54 @@ def test_programmes_about_a_work(text: str, expected: list[str]) -> None:
 def test_old_and_new_moments_side_by_side(text: str, expected: list[str]) -> None:
     """Of two clocks the one that is given up is old; what is listed is not what it moves to."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # episodes in the slot of the sentence before
+        (
+            "「月の庭」は毎週金曜夜1時25分よりMBSにて放送中。12月5日は第20話が放送となる。",
+            ["broadcast #20 2025-12-05 25:25 MBS 月の庭"],
+        ),
+        (
+            "「月の庭」は毎週金曜夜1時25分よりMBSにて放送中。12月6日は第20話がBS11で放送となる。",
+            ["broadcast #20 2025-12-06 BS11 月の庭"],
+        ),
+        (
+            "「月の庭」が12月5日から毎週金曜25時より放送。第1話は5日、第2話は12日。",
+            ["broadcast #1 2025-12-05 25:00 月の庭", "broadcast #2 2025-12-12 25:00 月の庭"],
+        ),
+        # parts with a day each, and a service behind the last
+        (
+            "前半6話を1月5日、後半6話を2月2日に配信するNetflixシリーズ「月の庭」。",
+            ["stream 2026-01-05 Netflix 月の庭", "stream 2026-02-02 Netflix 月の庭"],
+        ),
+        (
+            "「月の庭」は、Part 1が1月5日、Part 2が4月6日よりディズニープラスで配信される。",
+            ["stream 2026-01-05 ディズニープラス 月の庭", "stream 2026-04-06 ディズニープラス 月の庭"],
+        ),
+        (
+            "第1週となる12月5日は「月の庭」、第2週となる12日は「星の庭」が日本テレビ系で放送される。",
+            ["broadcast 2025-12-05 日本テレビ 月の庭", "broadcast 2025-12-12 日本テレビ 星の庭"],
+        ),
+        ("「月の庭」が11月19日に第7話を迎えた。", ["broadcast #7 2025-11-19 月の庭"]),
+        ("「月の庭」の見逃し配信は12月14日(日)昼12:00まで。", []),
+        ("「月の庭」第1話が12月8日にYouTubeでプレミア公開される。", ["stream #1 2025-12-08 YouTube 月の庭"]),
+        (
+            "「月の庭」は4月から放送を休止する。再開時期は7月頃を予定。",
+            ["broadcast 2026-04 postponed 月の庭", "broadcast 2026-07 月の庭"],
+        ),
+        (
+            "「月の庭」第8話は12月2日(火)24:30~の放送を、12月2日(火)25:15~に変更してお届けします。",
+            ["broadcast #8 2025-12-02 24:30 postponed 月の庭", "broadcast #8 2025-12-02 25:15 月の庭"],
+        ),
+        (
+            "12月5日(金)に放送を予定しておりました「月の庭」第6話は、中継延長のため、25:30から26:05に放送時間が変更となりました。",
+            ["broadcast #6 2025-12-05 25:30 postponed 月の庭", "broadcast #6 2025-12-05 26:05 月の庭"],
+        ),
+    ],
+)
+def test_episodes_and_parts(text: str, expected: list[str]) -> None:
+    """They have the slot, the service and the day that the words around them tell of all."""
+    assert ruled(text) == expected

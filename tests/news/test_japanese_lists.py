@@ -268,3 +268,42 @@ def test_runs_by_their_first_and_last_day(text: str, expected: list[str]) -> Non
 def test_rows_of_episodes_listings_and_posts(text: str, expected: list[str]) -> None:
     """Each has its own day, work and station, and none from a line that tells of something else."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "【MX】1/5 月 22:00\n【BS11】1/5 月 24:30\n『月の庭』全12話",
+            ["broadcast 2026-01-05 22:00 MX 月の庭", "broadcast 2026-01-05 24:30 BS11 月の庭"],
+        ),
+        (
+            "日曜アニメ枠の変遷\n2023年4月 - 9月 月の庭\n2023年10月 - 2024年3月 星の庭",
+            ["broadcast 2023-04 月の庭", "broadcast 2023-10 星の庭"],
+        ),
+        (
+            "深夜アニメ枠:2025年10月~12月『月の庭』/2026年1月~3月『星の庭』/4月~『雨の庭』",
+            ["broadcast 2025-10 月の庭", "broadcast 2026-01 星の庭", "broadcast 2026-04 雨の庭"],
+        ),
+        (
+            "アニメ:月の庭\n監督 中野誠\n放送局 フジテレビ系列\n放送期間 2026年1月8日 -\n話数 全11話",
+            ["broadcast 2026-01-08 フジテレビ 月の庭"],
+        ),
+        ("アニメ:スタジオ灯\n1月8日(木)23:00 TOKYO MXで放送", ["broadcast 2026-01-08 23:00 TOKYO MX"]),
+        (
+            "各話リスト\n話数 サブタイトル 放送日\n第1話 旅立ち 2024年1月5日\n第2話 港の灯 1月12日",
+            ["broadcast #1 2024-01-05", "broadcast #2 2024-01-12"],
+        ),
+        (
+            "NEWS\n2025.11.18 第3弾PV公開!\n2025.11.10 放送日が1月10日に決定!",
+            ["broadcast 2026-01-10"],
+        ),
+        (
+            "本日12月1日に最終話が放送され、「セカンドシーズン」の制作が発表された。放送は2026年。",
+            ["broadcast S1 2025-12-01", "broadcast S2 2026"],
+        ),
+    ],
+)
+def test_more_rows_of_programmes(text: str, expected: list[str]) -> None:
+    """A first line may be a row itself, and a label, a heading or a sign tell what the rest is of."""
+    assert ruled(text) == expected

@@ -303,26 +303,29 @@ class Fates(Verbless):
         found: list[Proposal] = []
         moved: set[tuple[int, int]] = set()
         for proposal in proposals:
-            later = self.later_clock(proposal)
-            if later is not None:
-                moved.add((proposal.start, later.start))
-                found += [replace(proposal, status="postponed"), replace(proposal, status="new", hour=later)]
+            clocks = self.moved_clocks(proposal)
+            if clocks is not None:
+                moved.add((proposal.start, clocks[1].start))
+                found.append(replace(proposal, status="postponed", hour=clocks[0]))
+                found.append(replace(proposal, status="new", hour=clocks[1]))
             elif proposal.hour is None or (proposal.start, proposal.hour.start) not in moved:
                 found.append(proposal)
         return found
 
-    def later_clock(self, proposal: Proposal) -> Mark | None:
-        """Give the clock to which the one of an airing moves, told right behind it."""
-        if proposal.hour is None or proposal.why is not None or proposal.start < self.start:
+    def moved_clocks(self, proposal: Proposal) -> tuple[Mark, Mark] | None:
+        """Give the clock of an airing, the only one of its sentence or told with its day, and the one it moves to."""
+        if proposal.why is not None or proposal.start < self.start:
             return None
-        at = proposal.hour.end
-        behind = (mark for mark in self.marks if mark.start >= at and mark.kind in ("clock", "date"))
-        later = next(behind, proposal.hour)
-        if later is proposal.hour or later.kind == "date":
+        behind = [mark for mark in self.marks if mark.start >= proposal.end and mark.kind in ("clock", "date")]
+        first = next((place for place, mark in enumerate(behind) if mark.kind == "clock"), len(behind))
+        if proposal.hour is not None:
+            first = next((place for place, mark in enumerate(behind) if mark is proposal.hour), len(behind))
+        if [mark.kind for mark in behind[first : first + 2]] != ["clock", "clock"]:
             return None
-        moved = shape("from clock").fullmatch(self.text, at, later.start)
-        moved = moved and shape("moves to clock").match(self.text, later.end)
-        return later if moved or shape("not at clock").fullmatch(self.text, at, later.start) else None
+        old, new = behind[first : first + 2]
+        moved = shape("from clock").fullmatch(self.text, old.end, new.start)
+        moved = moved and shape("moves to clock").match(self.text, new.end)
+        return (old, new) if moved or shape("not at clock").fullmatch(self.text, old.end, new.start) else None
 
     def of_delay(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the dates that name nothing what was just said to move: …第12話の延期を発表。13日の予定を20日に."""

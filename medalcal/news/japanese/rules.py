@@ -207,8 +207,9 @@ class Sentence(Stretches, Bringers, Companions):
         return proposals + self.doubled(cue, proposals)
 
     def bare(self, date: int) -> Cue:
-        """Give what is said of a date with no word at all: of one with a sign of "from", that it is the first."""
-        return Cue("release", "start" if self.text[self.marks[date].end : self.end] == "~" else "")
+        """Give what is said of a date with no word at all: that it is the first, by a sign of "from", or a run."""
+        first = self.text[self.marks[date].end : self.end] == "~"
+        return Cue("release", "start" if first else "broadcast" if self.is_run_of_title(date) else "")
 
     def is_of_place(self, day: int, last: Mark | None) -> bool:
         """Tell whether the verb of a day is said of a later one, elsewhere: 台湾で14日、日本で12月5日に公開される."""
@@ -284,6 +285,7 @@ class Sentence(Stretches, Bringers, Companions):
             said.hint != "stream"
             or len(groups) < 2
             or has_platforms(group)
+            or not (group.clock or group.outlets)
             or not any(has_platforms(other) for other in groups)
         ):
             return said

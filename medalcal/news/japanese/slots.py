@@ -85,7 +85,7 @@ class Slots(Contents):
         return alone[1] if airs is not None and shape("starts then").match(self.text, alone[1].end) else None
 
     def begin_in_slot(self, proposals: list[Proposal]) -> None:
-        """Offer the first day of an airing the slot of the sentence before: 毎週金曜24時55分から。初回は1月9日.
+        """Offer the first day of an airing, or an episode, the slot of the sentence before: 毎週金曜24時。初回は1月9日.
 
         What begins in a text about a block of programmes may have that of the block.
         """
@@ -93,7 +93,8 @@ class Slots(Contents):
         for proposal in [] if self.row else proposals:
             if proposal.why is not None or proposal.hour is not None or proposal.start < self.start:
                 continue
-            if slot is not None and shape("first of all").search(self.text, self.start, proposal.start):
+            first = shape("first of all").search(self.text, self.start, proposal.start)
+            if slot is not None and (first is not None or _is_in(slot, proposal)):
                 proposal.offered.append(slot)
             if proposal.hint in ("broadcast", "start", ""):
                 proposal.offered += self.context.japanese.airings.block
@@ -191,6 +192,13 @@ class Slots(Contents):
         alone = len(told) == 1 and told[0].when is not None and told[0].when.day is not None and not self.row
         airs = alone and told[0].hint in ("broadcast", "stream", "start")
         self.context.japanese.airings.last = told[0] if airs else None
+
+
+def _is_in(slot: Slot, proposal: Proposal) -> bool:
+    """Tell whether an episode may air in a slot: it has no other station."""
+    stations = {outlet.text for outlet in slot.outlets}
+    own = {outlet.text for outlet in proposal.outlets}
+    return proposal.of == "episode" and (not own or bool(own & stations))
 
 
 def _is_that_day(weekly: Mark | None, template: Proposal) -> bool:

@@ -145,7 +145,8 @@ class Japanese(Speech):
         edition = edition_of(text, sentence, given, marks)
         given = edition.title if given is not None and edition is not None and edition.parted else given
         edition = context.japanese.edition = edition or context.japanese.edition
-        if given is not None or sentence.layout != "row":
+        credited = shape("credit").match(text, sentence.start) is not None
+        if given is not None or not (sentence.layout == "row" or credited):
             context.row_work = given
         named = [mark for mark in context.heading if mark.kind == "title" and is_work(text, mark)]
         title_at = (inner(named[0]) if len(named) == 1 else title_at) or context.row_work

@@ -282,7 +282,7 @@ class Things(Coordination):
         opens = date.start == self.start or self.text[date.start - 1] in "、。 "
         if opens and behind and shape("of date").fullmatch(self.text, date.end, behind[0].start):
             return inner(behind[0])
-        item = self.text[date.start - 1] == "/" and self.text[date.end : date.end + 1] in "「『"
+        item = self.text[date.start - 1] == "/" and shape("title next").match(self.text, date.end)
         if behind and (item or self.is_one_of_days(date, behind[0])):
             return inner(behind[0])
         if titles:

@@ -31,11 +31,14 @@ class Verbless(Doubts):
     def is_run_of_title(self, date: int) -> bool:
         """Tell whether a title on the air has a run beside it: TVアニメ「…」(7月6日-9月28日), アニメ枠:4月~6月「…」."""
         mark = self.marks[date]
-        if not shape("run").search(self.text, mark.start, mark.end):
+        goes_on = self.text.startswith("~", mark.end)
+        if not (goes_on or shape("run").search(self.text, mark.start, mark.end)):
             return False
         ends = self.text[mark.start - 1] == "(" and self.text[mark.end : mark.end + 1] == ")"
-        at = mark.start - 1 if ends else mark.end
+        at = mark.start - 1 if ends else mark.end + goes_on
         titled = any(other.kind == "title" and at in (other.start, other.end) for other in self.marks)
+        if not titled and self.row and mark.start - self.start <= 1:
+            return main_of([str(other.value) for other in self.context.heading if other.kind == "noun"]) == "anime"
         return titled and main_of(self.nouns(0, len(self.marks))) in ("anime", "drama")
 
     def told_of_title(self, date: int) -> bool:
