@@ -123,6 +123,12 @@ def test_what_is_sold(text: str, expected: list[str]) -> None:
 MOVES: list[tuple[str, list[str]]] = [
     # an arrow behind the day of a label
     ("公開日:12月19日(金)→1月16日(金)", ["film 2025-12-19 postponed", "film 2026-01-16"]),
+    # the length of a title parts no day from what became of it
+    (
+        "12月19日に公開される予定の『映画 月の庭 眠れる花と七つの鍵をめぐる大冒険』が、設備の都合で延期となった。",
+        ["film 2025-12-19 postponed 映画 月の庭 眠れる花と七つの鍵をめぐる大冒険"],
+    ),
+    ("映画「月の庭」の公開が延期された。延期後の公開日は、いまのところ未定。", ["film undecided 月の庭"]),
     # what was put off, told of as the news
     (
         "公開延期が発表されたのは、4月17日に公開を予定していた「月の庭」。",

@@ -16,6 +16,9 @@ from medalcal.news.proposal import UNSAID, Proposal
 _SOON = 2
 """Sentences behind a move in which its dates are told."""
 
+_CLAUSE, _CLAUSE_MARKS = 40, 6
+"""Characters behind a date, and marks, within which its clause says what became of it."""
+
 _ON_AIR = ("broadcast", "stream", "film")
 """Hints of what books are not."""
 
@@ -136,10 +139,12 @@ class Fates(Verbless):
         return "cancelled" if called_off else ""
 
     def told_until(self, place: int, cue: int | None) -> int:
-        """Give where what is said of a date ends: at the next date, or where its clause does."""
+        """Give where what is said of a date ends: at the next date, or where its clause does, titles not counted."""
         date, following = self.marks[place], self.next_date(place)
+        titles = [mark for mark in self.marks[place : place + _CLAUSE_MARKS] if mark.kind == "title"]
+        long = _CLAUSE + sum(mark.end - mark.start for mark in titles if mark.start < date.end + _CLAUSE)
         planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
-        until = following if planned or place in self.leading_on else min(following, date.end + 40)
+        until = following if planned or place in self.leading_on else min(following, date.end + long)
         if cue is not None and cue > place and shape("told off").match(self.text, self.marks[cue].end):
             until = min(until, self.marks[cue].end)
         return min(until, self.to_episode(date, until))

@@ -40,7 +40,7 @@ def _in_town(text: str, start: int, end: int) -> list[Mark]:
 def _hall() -> re.Pattern[str]:
     """What a town and a dot stand before, up to the particle of a place: a hall, a shop or a quarter of the town."""
     towns = "東京|神奈川|千葉|埼玉|大阪|京都|兵庫|愛知|福岡|北海道|宮城|広島|名古屋|横浜|川崎|札幌|神戸|仙台"
-    name = rf"(?!{towns})(?:(?!ほか|など)[^\s、。・の「」『』()]){{3,20}}?"
+    name = rf"(?!{towns})(?:(?!ほか|など|で\d|\d{{1,2}}[月日])[^\s、。・の「」『』()]){{3,20}}?"
     return re.compile(rf"(?<![一-龠])(?:{towns})・(?P<hall>{name})(?=に(?:て|おいて)|で(?![あす]|も)|ほか|など)")
 
 
