@@ -205,9 +205,12 @@ class Chain:
         if rest[:1] == ["postponed"] and "new" in rest and new.when is not None:
             twice = settle(new.when, Frame(self.published, "", None, moved_to=self._moved_to(place + 1)))
             return None if twice is None else twice.dates[0].first
-        if new.status != "new" or new.sentence != old.sentence or new.when is None or not new.when.names_year:
+        if new.status != "new" or new.sentence != old.sentence or new.when is None:
             return None
-        settled = settle(new.when, Frame(self.published, "", None))
+        ahead = self.language == "en" and new.hint and _tense(new) == "future" and new.when.shift is None
+        if not (new.when.names_year or ahead):
+            return None
+        settled = settle(new.when, Frame(self.published, "" if new.when.names_year else "future", None))
         return None if settled is None or settled.dates[0].precision is Precision.YEAR else settled.dates[0].first
 
     def _between(self, proposal: Proposal) -> tuple[date | None, date | None]:

@@ -76,8 +76,8 @@ class Fates(Things):
 
     def moved_on(self, clause: Clause) -> str:
         """Give the status of a date whose clause says now, or instead, in a text in which dates move."""
-        said = (mark for mark in self.marks[clause.first : clause.last] if mark.kind == "new")
-        turned = any(self.text[mark.start : mark.end] in ("now", "instead") for mark in said)
+        said = (mark for mark in self.marks[clause.first : clause.last] if mark.kind in ("new", "cue"))
+        turned = any(self.text[mark.start : mark.end].split()[-1] in ("now", "instead") for mark in said)
         return "new" if turned and self.context.moving else ""
 
     def is_of_clock(self, cue: int) -> bool:

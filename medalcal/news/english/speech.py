@@ -32,6 +32,7 @@ class English(Speech):
         r"|moved,? (?:from|to|up)|mov(?:e|es|ed|ing) the \w+ date|mov(?:es|ing) (?:up|back|forward)|suspend|hiatus"
         r"|\bwas [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?[,;]? (?:but )?(?:is )?now "
         r"|mov(?:ed|es|ing) [^;\n]{1,60} from (?:[a-z]+ )?[A-Z\d][^.;\n]{1,24} to "
+        r"|(?:set|scheduled|slated|planned|due) (?:for|on) [A-Z][^.;\n]{1,40} will now "
         r"|instead|will not|undecided|put off|to wait|slip(?:s|ped)? |meant for|first (?:announced|planned|scheduled)"
     )
     discs = r"\b(?:DVDs?|[Bb]lu-?[Rr]ays?|BDs?|home video|box sets?)\b"
