@@ -34,6 +34,8 @@ def is_listed(text: str, sentence: Sentence, found: list[Sentence]) -> bool:
         headed = is_dated_list(text[found[0].start : found[0].end])
         return headed or bool(_pattern(_CALENDARS).search(text, above.start, above.end))
     head = text[max(above.start, above.end - 200) : above.end].rstrip()
+    if _pattern(_OUT).fullmatch(head):
+        return True
     leads = head.endswith(":") or leads_list(head)
     return leads and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
 
@@ -119,6 +121,11 @@ _WORKS = (
     r"\b(?:licen[cs]es|acquisitions|titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations"
     r"|line-?up)\b"
 )
+_OUT = (
+    r"\W{0,4}(?:(?:[Nn]ow|[Aa]lso) )?(?:[Cc]oming|[Aa]rriving|[Aa]vailable|[Ll]anding|[Ss]treaming|[Pp]remiering)"
+    r" (?:to|on) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)[A-Z][^.!?\n]{3,60}(?<! on):"
+)
+"""A line that says of all below it where they come out, and when: Coming to Netflix on January 8:"""
 _CALENDARS = (
     r"(?:[Rr]elease|[Pp]remiere|[Bb]roadcast|[Ss]imulcast|[Ss]imul[Dd]ub|[Ss]treaming|[Dd]ub) "
     r"(?:[Dd]ates|[Ss]chedules?|[Cc]alendar|[Ll]ine-?ups?)|[Rr]eleases\b"
