@@ -204,7 +204,8 @@ ROWS = [
      ["stream #1 2026-04-07 Netflix Paper Lantern", "stream #2 2026-04-14 Netflix Paper Lantern"]),
     ("Winter Anime Schedule\nEpisode 1: April 7\nEpisode 2: April 14",
      ["broadcast #1 2026-04-07", "broadcast #2 2026-04-14"]),
-    ("Anime News\n\nHere is what you can watch.\n\nComing to Netflix on January 8:\n- Paper Lantern\n- Hill House: The Movie\n\n"
+    ("Anime News\n\nHere is what you can watch.\n\n"
+     "Coming to Netflix on January 8:\n- Paper Lantern\n- Hill House: The Movie\n\n"
      "Coming to Netflix on January 15:\n- Glass Harbor, season 2",
      ["stream 2026-01-08 Netflix Paper Lantern", "stream 2026-01-08 Netflix Hill House: The Movie",
       "stream S2 2026-01-15 Netflix Glass Harbor"]),
