@@ -175,7 +175,7 @@ _SHAPES = {
     "titled": rf"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|other) (?:is|are) {_MARKED}$|\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?(?: (?:us )?(?:the new|both))?|(?<=day )has(?: (?:the new|both))?|we get|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
         rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
         rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
@@ -250,7 +250,7 @@ _SHAPES = {
         r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes)))"
     ),
     "several named": r"(?:\b(?:[Ss]eries|[Ff]ilms|[Ss]hows|[Mm]ovies|[Tt]itles|[Ww]orks|[Mm]angas?|[Aa]nime|[Nn]ovels|\d{4})|[a-z]), (?:such as|including|namely)(?: the)? $",
-    "of several": r"\b(?:series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $",
+    "of several": r"\b(?:sequels|premieres|dramas|specials|series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $",
     "likewise": rf",? (?:and )?(?:so|as) (?:is|are|was|were|will|does|do|did|has|have)(?: be)?(?: the)? {_MARKED}$",
     "venue before": r"\b[A-Z][\w.]+, [A-Z]{2} [\u2014-] $",
     # between two titles
