@@ -218,6 +218,19 @@ WEEK: list[tuple[str, list[str]]] = [
     ),
     ("January 10 brings the premiere of Lantern Road on Toonami.", ["broadcast 2026-01-10 Toonami Lantern Road"]),
     ("A Festival\n\nSaturday has a talk with the director, and Sunday sees the cast.", []),
+    # works that are listed behind their day
+    (
+        "The New Anime\n\nOthers that start on January 10 are Lantern Road, Iron Prayer and Copper Moon.",
+        ["broadcast 2026-01-10 Lantern Road", "broadcast 2026-01-10 Iron Prayer", "broadcast 2026-01-10 Copper Moon"],
+    ),
+    (
+        "The New Anime\n\nThese start on January 10: Lantern Road, Iron Prayer, and Copper Moon.",
+        ["broadcast 2026-01-10 Lantern Road", "broadcast 2026-01-10 Iron Prayer", "broadcast 2026-01-10 Copper Moon"],
+    ),
+    (
+        "The New Anime\n\nIn April 2026 come Lantern Road, Iron Prayer, and Copper Moon.",
+        ["broadcast 2026-04 Lantern Road", "broadcast 2026-04 Iron Prayer", "broadcast 2026-04 Copper Moon"],
+    ),
     # a slot and what is called a series or a list are no titles
     (
         "The film Lantern Road airs on Nippon TV's Friday Road Show on January 16.",

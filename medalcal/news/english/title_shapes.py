@@ -182,6 +182,7 @@ _SHAPES = {
     "begun before": (
         r"\b(?:novels|manga|titles|comics|line|imprint|label|launched by)\b[^.;]{0,70}\b(?:in|on) [^.;]{2,20} with (?:the )?$"
         r"|\b(?:year|month|week|spring|summer|fall|autumn|winter|day)(?: after)?,? (?:also |then )?(?:came|come) $"
+        rf"|\b(?:[Ii]n|[Oo]n) {_MONTH}\.?(?: \d{{1,2}},?)?(?: \d{{4}})? (?:also |then )?(?:came|come|start|premiere|debut|follow|begin) $"
     ),
     "item before": r"(?:[:,;]|\d [-–]) [\"'*]{0,3}$",
     "volume behind": r"(?: TV)?,? [Vv]ol(?:ume|s?\.)? ?#?\d",
@@ -250,7 +251,10 @@ _SHAPES = {
         r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes)))"
     ),
     "several named": r"(?:\b(?:[Ss]eries|[Ff]ilms|[Ss]hows|[Mm]ovies|[Tt]itles|[Ww]orks|[Mm]angas?|[Aa]nime|[Nn]ovels|\d{4})|[a-z]), (?:such as|including|namely)(?: the)? $",
-    "of several": r"\b(?:sequels|premieres|dramas|specials|series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $",
+    "of several": (
+        r"\b(?:sequels|premieres|premiering|debuting|dramas|specials|series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $"
+        r"|\b(?:[Tt]hese|[Oo]thers|following|series|titles|shows)\b[^.;:\n]*\b(?:start|premiere|begin|debut|air|stream|arrive)\b[^.;:\n]*\d(?::| are) $"
+    ),
     "likewise": rf",? (?:and )?(?:so|as) (?:is|are|was|were|will|does|do|did|has|have)(?: be)?(?: the)? {_MARKED}$",
     "venue before": r"\b[A-Z][\w.]+, [A-Z]{2} [\u2014-] $",
     # between two titles
@@ -277,7 +281,7 @@ _SHAPES = {
     ),
     "begins with": rf",? with (?:the (?:first (?:volumes? of )?)?)?{_MARKED}",
     "inverted": (
-        rf",?(?: to [a-z]+)? (?:are|were|came|come|follow|followed|will be|will come)(?: the| both)?"
+        rf",?(?: to [a-z]+)? (?:are|were|came|come|start|premiere|debut|begin|follow|followed|will be|will come)(?: the| both)?"
         rf"(?: (?:[a-z-]+ ){{0,2}}(?:volumes?|DVDs?|discs?|books?|films?|parts?) of(?: the)?)? {_MARKED}"
     ),
     "prize for": rf"[^.;:]{{0,20}} (?:for|to) (?:the |its |his |her )?(?:[a-z-]+ ){{0,3}}{_MARKED}",
