@@ -33,15 +33,16 @@ class TitleNumbers:
         """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
         sentence = self.found[proposal.sentence]
         marks = self.marks[proposal.sentence]
+        own = proposal.work
+        own = None if own is None or not sentence.start <= own[0] < sentence.end else own
         found: list[re.Match[str] | None] = []
-        if proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
-            found.append(_title_number().match(self.text, proposal.work[1], sentence.end))
+        if own is not None:
+            found.append(_title_number().match(self.text, own[1], sentence.end))
         else:
             found += [*_quoted_number().finditer(self.text, sentence.start, proposal.start)][::-1]
         if sentence.layout == "row":
             found.append(self.in_cell(sentence))
-            own = proposal.work[0] if found and proposal.work is not None else 0
-            found += _row_number().finditer(self.text, max(sentence.start, own), sentence.end)
+            found += _row_number().finditer(self.text, sentence.start if own is None else own[0], sentence.end)
         numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
         return tuple(int(match["number"]) for match in islice(numbers, 1))
 
