@@ -79,7 +79,10 @@ PLAIN = str.maketrans("ōūāēīŌŪ", "ouaeiOU")
 def _one_word(name: str, *others: str) -> str:
     """Give what tells that a word is a magazine: its publisher, the word for it, in Kiss in 2001."""
     when = r"(?= (?:in|on|since|from) (?:\d|[A-Z]))"
-    return "|".join((r"(?= magazine)", _NUMBER_OF, rf"(?<=(?:'s|of) {name})", rf"(?<= in {name}){when}", *others))
+    listed = rf"(?<=\({name})(?=, (?:since )?(?:19|20)\d\d)"
+    return "|".join(
+        (r"(?= magazine)", _NUMBER_OF, rf"(?<=(?:'s|of) {name})", rf"(?<= in {name}){when}", listed, *others)
+    )
 
 
 def _of(publisher: str, name: str) -> str:

@@ -402,3 +402,40 @@ def test_publishers_and_numbers_of_a_list(text: str, expected: list[str]) -> Non
 def test_volumes_one_after_the_other(text: str, expected: list[str]) -> None:
     """The start of a span is the date of the first of them."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Lantern Road, a manga by Kei Mori, is out today from Harbor.", ["volume 2025-12-01 Lantern Road"]),
+        ("Snow Ferry Diaries, out July 28, is a manga by Kei Mori.", ["volume 2026-07-28 Snow Ferry Diaries"]),
+        ("It's due out March 17, 2026: Winter Foxes, a horror manga by Kei Mori.", ["volume 2026-03-17 Winter Foxes"]),
+        ("The Lantern Road manga begins; chapter one is out January 4.", ["issue #1 2026-01-04 Lantern Road"]),
+    ],
+)
+def test_a_manga_that_is_out(text: str, expected: list[str]) -> None:
+    """It is a book, where no chapter and no magazine is named."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Mori launched Lantern Road in Weekly Shonen Jump in 2007, and Winter Foxes in Shonen Jump+ in May 2016.",
+            ["issue 2007 Weekly Shonen Jump Lantern Road", "issue 2016-05 Shonen Jump+ Winter Foxes"],
+        ),
+        (
+            "Mori ended Lantern Road in 2012. Before that he debuted his 23-volume Winter Foxes in Big Comic in 2005.",
+            ["issue 2012 Lantern Road", "issue 2005 Big Comic Winter Foxes"],
+        ),
+        (
+            "He is the author of Lantern Road (Morning, 1999–2003) and Winter Foxes (Big Comic, since 2011).",
+            ["issue 1999 Morning Lantern Road", "issue 2011 Big Comic Winter Foxes"],
+        ),
+        ("Mori (Kyoto, 1980) is an artist. Good Morning, 1999 was a hard year.", []),
+    ],
+)
+def test_works_of_an_authors_life(text: str, expected: list[str]) -> None:
+    """Each stands with the magazine that printed it, behind one verb or in brackets."""
+    assert ruled(text, "en") == expected

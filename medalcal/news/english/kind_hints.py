@@ -16,6 +16,16 @@ class KindHints(Installments):
         start = max(self.begin, date.start - 60)
         return bool(shape("occasion named").search(self.text, start, date.start)) or self.is_headed_occasion(date)
 
+    def is_out_book(self, cue: int) -> bool:
+        """Tell whether a verb says that a book is out, as its sentence calls it: Lamp Road, out May 4, is a manga."""
+        if self.text[self.marks[cue].start : self.marks[cue].end] not in ("out", "due out"):
+            return False
+        nouns = {mark.value for mark in self.marks if mark.kind == "noun"} - {"pronoun", "series"}
+        parts = any(
+            mark.kind == "number" or (mark.kind == "outlet" and mark.value.kind == "magazine") for mark in self.marks
+        )
+        return bool(nouns) and nouns <= {"manga", "novel"} and not parts
+
     def is_on_disc(self, clause: Clause, date: Mark) -> bool:
         """Tell whether it is said behind a date, or behind who brings it then, that it is sold on discs."""
         last = max((m.end for m in self.marks[clause.first : clause.last] if m.kind == "outlet"), default=date.end)

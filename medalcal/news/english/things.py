@@ -17,7 +17,7 @@ class Things(Phrases):
         """Give what comes out; the volumes in a text about discs are discs, unless the sentence speaks of books."""
         if date < len(self.marks) and self.names_occasion(self.marks[date]):
             return "live"
-        thing = self.meant(clause, cue, date)
+        thing = "volume" if cue is not None and self.is_out_book(cue) else self.meant(clause, cue, date)
         loose = cue is not None and self.cues[cue].hint in ("", "release") and self.cues[cue].role == "release"
         if loose and date < len(self.marks) and self.is_on_disc(clause, self.marks[date]):
             return "disc"

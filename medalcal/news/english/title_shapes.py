@@ -118,6 +118,9 @@ _SHAPES = {
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
         rf"| {_MONTH}\.? \d{{1,2}}\b| at (?:\d{{1,2}}(?::\d\d| [ap]\.?m\b)|midnight\b|noon\b)| every {_WEEKDAY}\b|,? (?:an?|one|two|three|\d{{1,2}}) (?:day|week|month|hour)s? later\b| \((?:Blu-[Rr]ay|BD|DVD|4K)[^()\n]{{0,24}}\)|(?: - Season \w+)? on (?:Blu-[Rr]ay|DVD|BD|4K)\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d| \((?:{LONG_MONTHS}|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: \d{{4}})?\)|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
+    "printed behind": rf"{_MARKED} in (?:[A-Z][\w!+.'-]*(?: (?:no |of )?[A-Z\d][\w!+.'-]*){{0,4}}) (?:in|from|since|between|on) (?:{_MONTH}|\d)",
+    "printed in brackets": r"[\"'*]{0,3} \([A-Z][\w!+.' -]{2,30}, (?:since )?(?:19|20)\d\d",
+    "then before": r"(?:[,;]|,? and) [\"'*]{0,3}$",
     "airs behind": (
         rf"{_MARKED} (?:(?:will|also|is|set|to) ){{0,3}}(?:premieres?|premiered|airs?|aired|debuts|streams?|ships|shipped"
         r"|moves (?:back|to|from)|goes on sale|comes out|came out)\b"
@@ -205,7 +208,7 @@ _SHAPES = {
         rf"[^.;,\n]* (?:is|are|will be)(?: the)? {_MARKED}$"
     ),
     "launched before": r"\b(?:launch(?:es|ed)?|serializ(?:es|ed)|drew|end(?:s|ed)|finish(?:es|ed)|publish(?:es|ed)|conclude[ds]|began|releas(?:es|ed))(?: the| his| her| their)? $",
-    "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) $",
+    "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) (?:(?:\d+-(?:volume|chapter|part)|long-running|hit|popular|award-winning|latest|current) )?$",
     "prized for": r"\b(?:won|wins|win|winning|received|awarded|Awards?|Prize)\b[^.;\n\"]{0,90} (?:for|with) (?:the |its |his |her )?(?:[a-z-]+ ){0,3}$",
     "wins as best": (
         rf"{_MARKED} (?:(?:has|had|also|first|then|later) ){{0,2}}(?:w[io]ns?|took|takes|earn(?:s|ed)|receive[sd]|(?:was|is) (?:named|voted|chosen))"

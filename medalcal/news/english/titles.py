@@ -271,6 +271,9 @@ class Titles(RowTitles):
             return False
         if shape("dated behind").match(behind) or shape("day before").search(before) or released:
             return True
+        then = shape("then before").search(before) and shape("printed behind").match(behind)
+        if then or shape("printed in brackets").match(behind):
+            return True
         goes_on = shape("going on").search(before) and not free
         return not goes_on and any(shape(name).match(behind) for name in ("is behind", "ranks behind"))
 
@@ -319,6 +322,8 @@ class Titles(RowTitles):
 
     def is_aside(self, run: Run) -> bool:
         """Tell whether a run is named for somebody or something else, or stands among works in brackets."""
+        if shape("printed in brackets").match(self.behind(run)):
+            return False
         if shape("for another").search(self.before(run)):
             return not shape("only based").search(self.before(run))
         opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)

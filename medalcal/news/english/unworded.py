@@ -27,6 +27,7 @@ class Unworded(Scene):
             self.from_day,
             self.from_coming,
             self.from_bracket,
+            self.from_bibliography,
             self.from_occasion,
             self.from_lineup,
         )
@@ -77,6 +78,13 @@ class Unworded(Scene):
         ends = [run.end for run in works.titles.runs[self.place] if works.titles.is_listable(run, lone=True)]
         titled = opened - 1 in (*ends, *(title.end for title in works.titles.found[self.place]))
         return Cue("release", "") if led and titled else None
+
+    def from_bibliography(self, date: int) -> Cue | None:
+        """Give the cue of a year behind the magazine in brackets: author of Lamp Road (Big Comic, 1999-2003)."""
+        before = [mark for mark in self.marks[max(0, date - 4) : date] if mark.kind != "prep"]
+        printed = [mark.kind for mark in before[-3:]] == ["open", "outlet", "stop"]
+        printed = printed and before[-2].value.kind == "magazine" and self.marks[date].value.year is not None
+        return Cue("release", "issue", "past") if printed else None
 
     def from_occasion(self, date: int) -> Cue | None:
         """Give the cue of the days on which an occasion will be: the convention will be April 30 - May 2."""

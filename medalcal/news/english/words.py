@@ -298,7 +298,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"went online\b|(?:put(?= (?:[\w-]+ ){1,4}online\b)|made(?= (?:[\w-]+ ){1,4}available online\b))", Cue("release", "stream", "past")),
     (r"brought (?:\w+ ){0,3}out(?= (?:on|in)\b)", Cue("release", "release", "past")),
     (r"brings? out\b", Cue("release", "release")),
-    (r"out(?= (?:in [A-Z]\w+ )?(?:today|now|tomorrow|this week)(?:[,.;]|$))", Cue("release", "release")),
+    (r"out(?= (?:in [A-Z]\w+ )?(?:today|now|tomorrow|this week)(?:[,.;]|$| from [A-Z]))", Cue("release", "release")),
     (r"be (?:posted|uploaded)(?= (?:on|to|every)\b)", Cue("release", "stream", "future")),
     (r"(?:made it|came) to (?:\w+ ){0,2}(?:TV|tv|television|small) screens?\b", Cue("release", "broadcast", "past")),
     (r"(?:hit(?:s|ting)?|com(?:es?|ing) (?:back )?to|mak(?:es?|ing) (?:it|its way) to|reach(?:es|ing)?) (?:\w+ ){0,2}(?:TV|tv|television|small) screens?\b|(?:back on|on (?:TV|television|our|your)) screens\b", Cue("release", "broadcast")),
