@@ -59,6 +59,8 @@ class Bundles:
 
     def beside(self, proposal: Proposal) -> Kind | None:
         """Give what comes with a book, if what is said of a date tells of such: an animation on disc, an audio play."""
+        if self.language == "en" and self.is_regular(proposal):
+            return None
         start, end = self.stretch(proposal)
         if (start, end) not in self.known:
             before = start - _BEFORE if refers().match(self.text, start) else start
@@ -67,6 +69,12 @@ class Bundles:
             whole = all(part.search(said) for part in parts) and not _denied().search(said)
             self.known[start, end] = next((kind for kind, look in things if whole and look.search(said)), None)
         return self.known[start, end]
+
+    def is_regular(self, proposal: Proposal) -> bool:
+        """Tell whether a date is that of the edition with which nothing comes: the regular edition ships in April."""
+        ends = self.places(proposal.sentence).ends
+        start = max(self.found[proposal.sentence].start, _before(ends, proposal.start))
+        return _regular().search(self.text, start, proposal.start) is not None
 
     def episode(self, proposal: Proposal) -> tuple[int | str, ...]:
         """Give the number of the episode, or the part, that comes on disc with a book, if one is told."""
@@ -114,6 +122,14 @@ def refers() -> re.Pattern[str]:
     """How a sentence begins that speaks of the book, or the disc, of the one before."""
     return re.compile(
         r"It(?:['\u2019]s)? |The (?:[\w-]+ )?(?:disc|DVD) |The volume (?:will |is to )?(?:ship|go|be|come|hit)"
+    )
+
+
+@cache
+def _regular() -> re.Pattern[str]:
+    """What names the edition of a book with which nothing comes, before its date."""
+    return re.compile(
+        r"\b(?:[Rr]egular|[Ss]tandard|[Nn]ormal|[Oo]rdinary) editions?\b(?!.*\b(?:limited|special)\b)", re.DOTALL
     )
 
 

@@ -39,7 +39,7 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
                 return None
             if between in _LISTED and _is_next_day(first.value, marks[end].value):
                 return _last_day(text, marks, place)
-            if between in _TO or (between in ("and", "to") and _opened(text, first.start)):
+            if between in _TO or (between.lstrip(", ") in ("and", "to") and _opened(text, first.start)):
                 return end
             return None
         if marks[end].kind not in ("new", "stop", "prep", "link"):

@@ -439,3 +439,56 @@ def test_a_manga_that_is_out(text: str, expected: list[str]) -> None:
 def test_works_of_an_authors_life(text: str, expected: list[str]) -> None:
     """Each stands with the magazine that printed it, behind one verb or in brackets."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Snowfall ran in Afternoon from October 2004 to February 2010 and filled eleven volumes, the first of "
+            "which came out on March 23, 2005.",
+            ["issue 2004-10 Afternoon Snowfall", "volume #1 2005-03-23 Snowfall"],
+        ),
+        (
+            "Viz released its three volumes of Winter Foxes between November 20, 2012, and May 27, 2014.",
+            ["volume 2012-11-20 Viz Winter Foxes"],
+        ),
+        ("Tokyopop released Winter Foxes before losing its license in August 2009.", []),
+        ("Del Rey released seven volumes of Winter Foxes before shutting down in 2010.", []),
+        (
+            "Mori began drawing manga in 2001. She is known for Winter Foxes, which ran in Big Comic from 2010 "
+            "to 2015.",
+            ["issue 2010 Big Comic Winter Foxes"],
+        ),
+        (
+            "Comic Garden changes its name to Garden Plus with the May issue on April 6.",
+            ["issue 2026-04-06 Comic Garden"],
+        ),
+        ("Kei Mori debuted in 1993 with the one-shot Winter Foxes.", ["issue 1993 Winter Foxes"]),
+        ("Winter Foxes debuts in issue 1 of 2026 on December 9.", ["issue #1 2025-12-09 Winter Foxes"]),
+        ("Winter Foxes debuts on December 9 in issue 1 of 2026.", ["issue #1 2025-12-09 Winter Foxes"]),
+    ],
+)
+def test_the_history_of_serials(text: str, expected: list[str]) -> None:
+    """The number of what follows is not that of what came before, and the end of a company is no release."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The limited edition of Winter Foxes volume 8, bundled with a drama CD, ships May 22, while the regular "
+            "edition ships April 24.",
+            ["volume #8 2026-05-22 Winter Foxes", "other 2026-05-22 Winter Foxes", "volume #8 2026-04-24 Winter Foxes"],
+        ),
+        (
+            "The regular edition of Winter Foxes volume 8 ships on April 24, and the limited edition with a drama CD "
+            "on May 22.",
+            ["volume #8 2026-04-24 Winter Foxes", "volume #8 2026-05-22 Winter Foxes", "other 2026-05-22 Winter Foxes"],
+        ),
+    ],
+)
+def test_goods_of_the_limited_edition(text: str, expected: list[str]) -> None:
+    """They do not come with the regular one."""
+    assert ruled(text, "en") == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from medalcal.news.english.clauses import Clause
 from medalcal.news.english.installments import Installments
+from medalcal.news.english.names import is_person
 from medalcal.news.english.shapes import shape
 from medalcal.news.marks import Mark
 
@@ -25,6 +26,19 @@ class KindHints(Installments):
             mark.kind == "number" or (mark.kind == "outlet" and mark.value.kind == "magazine") for mark in self.marks
         )
         return bool(nouns) and nouns <= {"manga", "novel"} and not parts
+
+    def is_debut_in_print(self, cue: int) -> bool:
+        """Tell whether a person debuted with what was printed: Kei Mori debuted in 1993 with the one-shot Lamp Road."""
+        verb, works = self.marks[cue], self.context.works
+        if works is None or not self.text.startswith("debuted in ", verb.start):
+            return False
+        before = [run for run in works.titles.runs[self.place] if run.end + 1 == verb.start]
+        printed = any(
+            mark.value in ("chapter", "manga", "novel") if mark.kind == "noun" else mark.value.kind == "magazine"
+            for mark in self.marks[cue:]
+            if mark.kind in ("noun", "outlet")
+        )
+        return bool(before) and printed and is_person(works.titles.name(before[0]))
 
     def is_on_disc(self, clause: Clause, date: Mark) -> bool:
         """Tell whether it is said behind a date, or behind who brings it then, that it is sold on discs."""

@@ -10,6 +10,7 @@ REMARKS = (
     ("streamed event", TOLD_THEN),
     ("as was told", TOLD_THEN),
     ("told it was", TOLD_THEN),
+    ("closed then", NONE_THEN),
     ("told only then", TOLD_THEN),
     ("updated then", TOLD_THEN),
     ("not then", "no release"),

@@ -51,7 +51,7 @@ class Scene:
         compared = [place for place in range(max(places) + 1, last) if self.is_compared(place)]
         last = compared[0] if compared else last
         last = self.cut(max(places), last) or last
-        last = next((place for place in range(max(places) + 1, last) if self.is_again(place)), last)
+        last = next((n for n in range(max(places) + 1, last) if self.is_again(n) or self.is_of_which(n)), last)
         other = {self.marks[date].start for date in dates if date not in places}
         sources = self.sources(first, last)
         return [
@@ -64,6 +64,10 @@ class Scene:
         """Tell whether others come behind a mark, with their own date: on AT-X on May 3, followed by BS11 on May 5."""
         followed = mark.kind == "asof" and self.text.endswith("followed ", 0, mark.start)
         return self.text[mark.start : mark.end] == ";" or (followed and self.marks[first].end <= mark.start)
+
+    def is_of_which(self, place: int) -> bool:
+        """Tell whether a number only opens what is told of it: eleven volumes, the first of which came out in May."""
+        return self.marks[place].kind == "number" and self.text.startswith(" of which", self.marks[place].end)
 
     def is_again(self, place: int) -> bool:
         """Tell whether brackets open or close in which it is said when something is shown again: (reruns on May 5)."""
@@ -310,6 +314,9 @@ _BESIDE = 3
 _OCCASION = 110
 """Characters before a date in which it is said of what occasion it is."""
 
+_ISSUE = 24
+"""Characters before a year in which it is said to be that of an issue."""
+
 _AGAIN = 80
 """Characters of the longest brackets that say when something is shown again."""
 
@@ -380,7 +387,9 @@ def _of_year(first: When, last: When) -> When:
 def _in_year(text: str, year: Mark, day: Mark) -> bool:
     alone = year.value == When(year.value.year) and day.value.month is not None and day.value.year is None
     if alone and year.value.shift is None:
-        return year.value.year is not None and text[year.end : day.start].strip(" ,") in ("", "from", "on")
+        issue = shape("of an issue").search(text, max(0, year.start - _ISSUE), year.start)
+        joined = text[year.end : day.start].strip(" ,") in ("", "from", "on")
+        return year.value.year is not None and joined and issue is None
     counted = year.value.shift is not None and year.value == When(shift=year.value.shift, vague=year.value.vague)
     bare = counted and year.value.shift[0] == "year" and day.value == When(month=day.value.month, day=day.value.day)
     return bare and day.value.month is not None and text[year.end : day.start].strip(" ,") in ("in", "on")

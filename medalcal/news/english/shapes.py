@@ -300,6 +300,11 @@ _SHAPES = {
     "not then": r"\b(?:if|though) not (?:in|on) $",
     "given since": r"\b(?:has|have) been (?:given|awarded|presented|handed out|an? (?:\w+ )?category)\b[^.;\n]{0,60} since $",
     "over then": r"\b(?:was|were|is|been) not over until $",
+    "closed then": (
+        r"\bbefore (?:(?:it|they|the (?:company|publisher|label|line|magazine)) )?(?:shut(?:ting)?(?: down)?|clos(?:ing|ed)|fold(?:ing|ed)|ceas(?:ing|ed)"
+        r"|los(?:ing|t) (?:its|the|their)|go(?:ing|es) (?:out of business|under|bankrupt)|went (?:out of business|under|bankrupt)|declaring"
+        r"|(?:its|the|their) (?:licen[cs]e|collapse|closure|demise|shutdown|bankruptcy))\b[^.;,]{0,50}\b(?:in|on) $"
+    ),
     "told it was": r"\b[Ii]t was (?:decided|confirmed|announced|revealed|reported|learned|made known)(?: on| in| earlier)? $",
     "opens telling": r"\b[Ii]t was (?:only |just |already |on |in ){0,2}$",
     "that it was told": r",? that [^.;\n]{1,120}\b(?:was|were|had been) (?:\w+ )?(?:confirmed|announced|revealed|decided|reported|made known)\b",
@@ -396,7 +401,7 @@ _SHAPES = {
     "issues": rf"(?:,? (?:and |& |or )?(?:{LONG_MONTHS})){{0,4}} [Ii]ssues?\b",
     "left out": r"\b(?:not (?:appear|run|be) in|absent from|missing (?:from|in)|skip\w*|left out of|pass\w* over)\b[^.;]{0,80}$",
     "issue": r"(?:'s)? (?:combined |double |first |special )?(?:issue|catalog(?:ue)?|solicitations?|box office|charts?|rankings?|weekend(?! of))\b",
-    "of an issue": r"\b[Ii]ssue of (?:the year )?$",
+    "of an issue": r"\b(?:[Ii]ssue|[Nn]o\.)(?: #?\d{1,3})? of (?:the year )?$",
     "books around": r"\b(?:[Vv]olumes?|[Vv]ol\.|[Mm]anga|[Nn]ovels?|[Oo]mnibus(?:es)?|[Bb]ooks?|[Hh]ardcovers?|[Pp]aperbacks?|[Pp]ublish(?:es|ed|ing|er)?)\b",
     "watched around": r"\b(?:DVDs?|[Bb]lu-?[Rr]ays?|BDs?|[Dd]iscs?|[Aa]nime|[Ff]ilms?|[Mm]ovies?|OVAs?|[Ee]pisodes?|[Dd]ub(?:bed)?|CDs?)\b",
     "holds": (

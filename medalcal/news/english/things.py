@@ -17,7 +17,9 @@ class Things(Phrases):
         """Give what comes out; the volumes in a text about discs are discs, unless the sentence speaks of books."""
         if date < len(self.marks) and self.names_occasion(self.marks[date]):
             return "live"
-        thing = "volume" if cue is not None and self.is_out_book(cue) else self.meant(clause, cue, date)
+        if cue is not None and (self.is_out_book(cue) or self.is_debut_in_print(cue)):
+            return "volume" if self.is_out_book(cue) else "chapter"
+        thing = self.meant(clause, cue, date)
         loose = cue is not None and self.cues[cue].hint in ("", "release") and self.cues[cue].role == "release"
         if loose and date < len(self.marks) and self.is_on_disc(clause, self.marks[date]):
             return "disc"
