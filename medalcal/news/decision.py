@@ -100,6 +100,8 @@ def _is_opening(proposal: Proposal, kind: Kind | None) -> bool:
 
 def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     """Give the kind that numbers and clocks make of it."""
+    if kind == "stream" and _is_printed(proposal):
+        kind = "issue"
     counts = proposal.of in _BY_NUMBER and proposal.thing in _NUMBERED
     if counts and kind not in ("stream", "live", "film", "award"):
         kind = "issue" if _is_printed(proposal) else _BY_NUMBER[proposal.of]

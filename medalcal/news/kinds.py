@@ -85,6 +85,9 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "broadcast"
     if hint == "print" and thing in ("anime", "drama") and not {"channel", "platform"} & set(outlets):
         return "volume" if {"publisher", "distributor"} & set(outlets) else "issue"
+    read = hint == "stream" and "magazine" in outlets and not {"channel", "platform"} & set(outlets)
+    if read and thing in ("", "manga", "series"):
+        return "issue"
     if hint == "issue" and thing not in ("volume", "disc", "audio", "live", "dub"):
         return "issue"
     stationed = "channel" in outlets and "platform" not in outlets

@@ -352,12 +352,13 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
 
 
 def _in_week(base: date, count: int, when: When) -> PartialDate | None:
-    """Give the day of a later week: the one that is named, or the same weekday."""
+    """Give the day of a later or an earlier week: the one that is named, or the same weekday."""
+    monday = base - timedelta(days=base.weekday())
     if when.day is not None:
-        days = [base + timedelta(days=ahead) for ahead in range(1, 7 * count + 14)]
+        ahead = range(1, 7 * count + 14) if count >= 0 else range(7 * count - base.weekday(), -base.weekday())
+        days = [base + timedelta(days=days) for days in ahead]
         return next((PartialDate.day_of(day) for day in days if day.day == when.day), None)
     if when.weekday is not None:
-        monday = base - timedelta(days=base.weekday())
         return PartialDate.day_of(monday + timedelta(days=7 * count + when.weekday))
     return PartialDate.day_of(base + timedelta(days=7 * count))
 

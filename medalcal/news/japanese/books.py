@@ -40,7 +40,8 @@ def new_books(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
     if books.by_day:
         return _of_days(sentence, books.opening, proposals)
     others = [each for each in proposals if each.when is None or each.when.shift != ("month", 0)]
-    if any(each.why is None and each.start >= sentence.start for each in others):
+    out = any(mark.kind == "cue" and mark.value.noun for mark in sentence.marks)
+    if out or any(each.why is None and each.start >= sentence.start for each in others):
         return proposals
     found = _of_month(sentence, books.opening)
     return others + found if found else proposals
@@ -106,7 +107,8 @@ def _of_month(sentence: Scene, template: Proposal) -> list[Proposal]:
     volumes = [_volume().fullmatch(piece) for piece in sentence.text[sentence.start : sentence.end].split("、")]
     if all(volumes):
         return _volumes(sentence, template)
-    item = book_number(sentence.text, sentence.start, sentence.end) if sentence.row else None
+    line = sentence.row or _line().fullmatch(sentence.text, sentence.start, sentence.end)
+    item = book_number(sentence.text, sentence.start, sentence.end) if line else None
     if item is not None:
         return _counted(sentence, template, item)
     titles = [title for title in _titles(sentence) if not sentence.row or title.start + 1 == _first(sentence)]
@@ -219,11 +221,17 @@ def _month() -> re.Pattern[str]:
 
 
 @cache
+def _line() -> re.Pattern[str]:
+    """A short line that is no sentence."""
+    return re.compile(r"[^。、「『\n]{2,50}")
+
+
+@cache
 def _of_day() -> re.Pattern[str]:
     """What stands behind the day of books in a headline: 発売の新刊, 発売 花園文庫4月の新刊."""
     return re.compile(
         r"(?:\([月火水木金土日・祝]{1,3}\))?に?発売(?:の|される)?(?: ?[^。、「『\n]{0,16}の)?新刊"
-        r"(?:一覧|リスト|情報)?(?=[!！ □\n]|$)"
+        r"(?:一覧|リスト|情報)?(?:は(?:こちら|以下)[^。\n]{0,8})?(?=[!！ □:\n]|$)"
     )
 
 
@@ -231,7 +239,8 @@ def _of_day() -> re.Pattern[str]:
 def _dated() -> re.Pattern[str]:
     """What a day of sale is of: 10月新刊は, □6月の新刊予定(."""
     return re.compile(
-        r"\d{1,2}月の?(?:新刊|発売)(?:予定)?(?:の?(?:発売日)?は、?|\()$|の新しい[2-9](?:作品|冊|タイトル)が、?$"
+        r"\d{1,2}月の?(?:新刊|発売)(?:予定)?(?:の?(?:発売日)?は、?|\()$|(?:\d{1,2}月刊|新刊) ?$"
+        r"|の新しい[2-9](?:作品|冊|タイトル)が、?$"
     )
 
 

@@ -10,6 +10,7 @@ from medalcal.news.japanese.scene import is_magazine
 from medalcal.news.japanese.shapes import shape
 from medalcal.news.japanese.things import Things
 from medalcal.news.marks import Mark, Outlet
+from medalcal.news.proposal import Proposal
 
 _SCREENS = frozenset(("channel", "platform"))
 """Kinds of outlets that tell of what others show."""
@@ -45,6 +46,17 @@ class Bringers(Things):
             behind = outlet
         return found
 
+    def published_by(self, proposals: list[Proposal]) -> None:
+        """Give the books of the sentence before the publisher that this one tells: レーベルは花園文庫です."""
+        before = self.context.japanese.unbrought
+        self.context.japanese.unbrought = list(filter(_is_unbrought, proposals))
+        label = shape("label is").match(self.text, self.start) if before else None
+        if label is None:
+            return
+        houses = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.start == label.end()]
+        for proposal in before:
+            proposal.outlets = [house for house in houses if house.kind == "publisher"]
+
     def tells(self, outlet: Mark) -> bool:
         """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
         place = bisect_left(self.marks, outlet.end, key=_START)
@@ -74,3 +86,9 @@ class Bringers(Things):
         unnamed = behind is not None or (before and not any(map(is_magazine, self.marks)))
         unnamed = unnamed or shape("in same magazine").search(self.text, self.start, self.end) is not None
         return [magazine] if magazine is not None and unnamed else []
+
+
+def _is_unbrought(proposal: Proposal) -> bool:
+    """Tell whether something may be a book of which no publisher is told."""
+    printed = proposal.hint in ("release", "print") and proposal.thing in ("", "volume", "manga", "novel")
+    return proposal.why is None and printed and not proposal.outlets

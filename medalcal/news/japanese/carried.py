@@ -86,6 +86,8 @@ class Carried:
     """The sentence that told last of a part in cinemas, and which one that is."""
     edition: Edition | None = None
     """The volume that was named last without a date."""
+    unbrought: list[Proposal] = field(default_factory=list)
+    """The books of the sentence before of which no publisher was told."""
     several: Several | None = None
     """Those of the sentence before."""
     coming: Coming | None = None

@@ -141,6 +141,8 @@ class Doubts(Things):
 
     def only_reports(self, date: Mark) -> bool:
         """Tell whether a magazine on sale holds no part of a work, but what is said of one: 1日発売の号に対談を掲載."""
+        if shape("of gifts").match(self.text, self.start):
+            return True
         sold = shape("on sale").match(self.text, date.end, self.end)
         if sold is None:
             return False

@@ -207,6 +207,7 @@ class Issues(Fates):
         if len({claim.start for claim in claims}) != 1 or self.row or not self.is_of_issue(claims[0]):
             return []
         titles = self.held_in(self.works_between(claims[0].end, self.end))
+        titles = titles or [title for title in self.works() if self.is_labelled(title)]
         if len(titles) < 2:
             return []
         rest = [proposal for proposal in proposals if proposal not in claims]

@@ -47,6 +47,8 @@ class Products(Slots):
             return "live"
         if said.hint in ("start", "end") and (self.in_magazine(floor, cue, thing) or self.is_serial(thing, dates)):
             return "manga"
+        if said.hint == "start" and thing == "novel" and any(cue.hint == "issue" for cue in self.cues.values()):
+            return "manga"
         if said.hint == "issue":
             return thing if thing in ("chapter", "manga", "novel") else "manga"
         served = said.hint == "stream" and thing == self.context.main == "game"
@@ -79,7 +81,7 @@ class Products(Slots):
         if cue is None or thing not in ("", "series", *_SEEN):
             return thing
         printed = any(shape("printed").match(self.text, self.marks[place].start) for place in (cue, *self.places))
-        return "volume" if printed and not any(map(is_magazine, self.marks[floor:last])) else self.sold(cue, thing)
+        return "volume" if printed and not any(map(is_magazine, self.marks)) else self.sold(cue, thing)
 
     def shown(self, said: Cue, thing: str, cue: int | None, dates: list[int], floor: int, last: int) -> str:
         """Give what is shown or opens: what can be, where a book or a song is named beside it."""

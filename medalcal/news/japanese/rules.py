@@ -75,15 +75,17 @@ class Sentence(Stretches, Bringers, Companions):
         proposals += also + self.undecided()
         self.at_row_station(proposals)
         self.brought_anew(proposals)
+        self.published_by(proposals)
         return proposals, slots
 
     def dates(self) -> list[int]:
-        """Give the places of the dates; a row of credits has none from the heading above it."""
-        credits = self.row and shape("credits").match(self.text, self.start)
+        """Give the places of the dates; a row of credits, or of what is on sale already, has none from its heading."""
+        out = [mark for mark in self.marks if mark.kind == "cue" and mark.value.noun and mark.value.hint == "release"]
+        alone = self.row and (out or shape("credits").match(self.text, self.start))
         return [
             place
             for place, mark in enumerate(self.marks)
-            if mark.kind == "date" and not (credits and mark.start < self.start)
+            if mark.kind == "date" and not (alone and mark.start < self.start)
         ]
 
     def governed(self, dates: list[int]) -> tuple[list[Proposal], list[tuple[int | None, list[int]]]]:

@@ -86,7 +86,8 @@ class Scene:
         """Tell whether it is a work, and nothing that is said of one, of which something new can be read on a day."""
         start = self.marks[place].start
         titled = any(mark.kind == "title" and mark.end <= start and is_work(self.text, mark) for mark in self.marks)
-        return titled and shape("of page").search(self.text, self.start, start) is None
+        named = titled or any(mark.kind == "number" and mark.value.of == "episode" for mark in self.marks[:place])
+        return named and shape("of page").search(self.text, self.start, start) is None
 
     def goes_to_work(self, place: int) -> bool:
         """Tell whether a prize is what is settled, and the work that it goes to: …賞は16日、「…」に決まった."""

@@ -57,8 +57,18 @@ class Things(Coordination):
         if chosen == "volume":
             numbers = (place for place in range(first, last) if _is_volume(self.marks[place]))
             number = next(numbers, last)
+            if self.is_read_out(number):
+                return "audio"
             return chosen if self.is_newest(number) else self.carrier(number) or chosen
         return "film" if self.row and chosen == "anime" and self.context.main == "film" else chosen
+
+    def is_read_out(self, place: int) -> bool:
+        """Tell whether it is what is heard of a volume that comes out: 9巻のドラマCDが."""
+        following = self.marks[place + 1 : place + 2]
+        joined = any(mark.value == "audio" and not self.text.startswith("同梱", mark.end) for mark in following)
+        return (
+            joined and shape("of it heard").fullmatch(self.text, self.marks[place].end, following[0].start) is not None
+        )
 
     def is_newest(self, place: int) -> bool:
         """Tell whether a volume is the newest one, with nothing right before it of which it is: 最新8巻は6月12日に."""
