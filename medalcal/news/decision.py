@@ -172,6 +172,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
     on_screen = any(outlet.kind == "distributor" for outlet in proposal.outlets)
     if kind == "stream" and proposal.format == "digital" and proposal.thing in _READ and not on_screen:
         return "volume"
+    if kind is None and proposal.format == "digital" and (proposal.discs or proposal.otherwise in ("disc", "film")):
+        return "stream"
     if kind is None and proposal.format == "print" and proposal.otherwise == "issue":
         return "volume"
     if kind == "stream" and proposal.hint == "release" and proposal.otherwise == "disc" and proposal.thing != "film":

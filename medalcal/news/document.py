@@ -221,9 +221,9 @@ class _Builder:
         self.found.append(Sentence(start, end, layout, number, self.heading, why))
 
     def begins_list(self, line: str, start: int) -> bool:
-        """Tell whether a line and the one below it both begin with an English date: Dec 2: Kite Road, Dec 9: Lamp."""
-        timed = _shape("timed").match
-        return bool(timed(line) and timed(beside(self.text, start, start + len(line))[1]))
+        """Tell whether two English lines begin with a date or are one with its label: Digital: May 4, Blu-ray: June 8."""
+        lines = (line, beside(self.text, start, start + len(line))[1])
+        return any(all(map(_shape(look).match, lines)) for look in ("timed", "labelled date"))
 
     def layout(self, line: str, number: int, start: int) -> Layout:
         """Tell what a line is by its look."""
@@ -385,6 +385,7 @@ _SHAPES = {
               r"|by on .{6,24}$|by:? [A-Z][a-z]{2}\.? \d{1,2}, \d{4}$|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
               r"|(?:» ?|[-•] ?)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}(?::|時)\d\d(?::\d\d|分)?)?(?: ?(?:更新|公開|配信|掲載|JST)| \d{1,3}|\d)?$)",
+    "labelled date": rf"[A-Z][\w /&-]{{1,30}}: (?:{_WEEKDAY},? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?$",
     "dated row": rf"[^|\n]{{2,80}}[|–-] ?{_MONTH} \d{{1,2}},? \d{{4}}\b",
     "posted": r"(?P<by>(?:(?:[Ff]eature |[Nn]ews |[Ww]ritten |[Pp]osted )?[Bb]y [A-Z][\w.' -]{1,40}?|[A-Z][\w.' -]{1,40}? \([A-Z][a-z]+\)) ?[|-] ?|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} ?\| ?"
               r"|[Bb]y [A-Z][\w.' -]{1,40}? [Pp](?:ublished|osted)(?: on)? |[Bb]y ?-? on (?:the )?|\d{1,2}:\d\d ?[|-] ?)?\W{0,3}"

@@ -322,3 +322,60 @@ def test_concerts(text: str, expected: list[str]) -> None:
 def test_parts_and_places(text: str, expected: list[str]) -> None:
     """Acts are parts as parts are; places in a chart and numbers of festivals are no numbers of works."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The film hits theaters on Friday, February 20, 2026, with Wednesday previews on February 18.",
+            ["film 2026-02-20", "film 2026-02-18"],
+        ),
+        ("Steelbook: March 17\nStandard Blu-ray: May 5", ["disc 2026-03-17", "disc 2026-05-05"]),
+        ("Digital: 2 March 2026\nBlu-ray: 23 March 2026", ["stream 2026-03-02 digital", "disc 2026-03-23"]),
+        ("Digital: 2 March 2026\nPrint: 23 March 2026", []),
+        (
+            "The film arrives on Blu-ray ahead of its opening in Korea on February 14, 2026.",
+            ["film 2026-02-14"],
+        ),
+        ("A film of the concert, shot in July 2025, opens in theaters on December 12.", ["film 2025-12-12"]),
+        (
+            "The theatrical screening of episodes 1-3 of Kite Road runs from January 9 to 22.",
+            ["film #1 2026-01-09 Kite Road"],
+        ),
+        ("The band performs at Anime Expo on July 3, 2026.", ["live 2026-07-03 Anime Expo"]),
+        ("The band will release a song on July 3, 2026.", ["other 2026-07-03"]),
+    ],
+)
+def test_what_is_seen_and_sold(text: str, expected: list[str]) -> None:
+    """What stands beside a date tells whether it is of a disc, a film, a stream or a stage."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The play opened in October 2022 and moves to the Lamp Theatre in March 2026.",
+            ["live 2022-10", "live 2026-03 Lamp Theatre"],
+        ),
+        ("The stage play moves from Tokyo to Osaka on March 20.", ["live 2026-03-20"]),
+        ("The film moves from May to June in North America.", ["film 2026-05 postponed", "film 2026-06"]),
+        (
+            "NHK will broadcast the concert of September 6 on December 21.",
+            ["live 2025-09-06", "broadcast 2025-12-21 NHK"],
+        ),
+        (
+            "WOWOW will air the musical's September 6 performance on December 21.",
+            ["live 2025-09-06", "broadcast 2025-12-21 WOWOW"],
+        ),
+        (
+            "NHK aired the concert on September 6 and again on October 7.",
+            ["broadcast 2025-09-06 NHK", "broadcast 2025-10-07 NHK"],
+        ),
+        ("Toho pulled the film from its October 9, 2026 release date.", ["film 2026-10-09 Toho postponed"]),
+    ],
+)
+def test_what_moves_and_what_was_recorded(text: str, expected: list[str]) -> None:
+    """A stage moves to a house and not to a day, and what is shown was held before."""
+    assert told(text) == expected

@@ -138,6 +138,8 @@ class Doubts(Mentions, Hosts):
             apart = apart or any(other.kind == "stop" for other in self.marks[place + 1 : until])
             if (place > until and mark.value != "strong") or (apart and mark.value == "strong"):
                 continue
+            if mark.value != "strong" and cue is not None and self.text.startswith("perform", self.marks[cue].start):
+                continue
             if mark.value != "strong" and ": " in self.text[mark.end : self.marks[until].start]:
                 continue
             if apart and any(self.is_noun_of_release(n) for n in range(place + 1, date)):

@@ -317,7 +317,7 @@ class Fates(Things):
         ]  # fmt: skip
 
 
-_LISTED_IN = ("channel", "platform", "magazine")
+_LISTED_IN = ("channel", "platform", "magazine", "venue", "theater")
 """Outlets to which something moves without moving to another day."""
 
 _LOOSE = ("pronoun", "series")

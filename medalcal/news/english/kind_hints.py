@@ -45,6 +45,16 @@ class KindHints(Installments):
         last = max((m.end for m in self.marks[clause.first : clause.last] if m.kind == "outlet"), default=date.end)
         return any(shape("sold on disc").match(self.text, end) for end in (date.end, last) if end >= date.end)
 
+    def is_opening(self, cue: int) -> bool:
+        """Tell whether a cue is the opening of a film: it arrives on Blu-ray ahead of its opening in China."""
+        start = self.marks[cue].start
+        led = self.text.endswith((" an ", " its ", " the ", " theatrical "), self.begin, start)
+        return led and self.text.startswith("opening", start)
+
+    def is_digital(self, clause: Clause) -> bool:
+        """Tell whether a clause speaks of what is digital, and so of no disc."""
+        return any(m.kind == "format" and m.value == "digital" for m in self.marks[clause.first : clause.last])
+
     def is_under_anime(self) -> bool:
         """Tell whether the heading above a row is that of anime and nothing read, or brackets say in which voices."""
         heads = self.headed_nouns()

@@ -6,6 +6,7 @@ from medalcal.news.english.clauses import Clause
 from medalcal.news.english.shapes import shape
 from medalcal.news.english.things import Things, is_english
 from medalcal.news.marks import Cue, Mark
+from medalcal.news.proposal import Proposal
 
 
 class Openings(Things):
@@ -73,6 +74,25 @@ class Openings(Things):
         )
         return not aired and bool(shape("premiere at place").search(self.text, *self.stretch(clause)))
 
+    def is_of_screening(self, clause: Clause, cue: int) -> bool:
+        """Tell whether what runs is a screening: the theatrical screening of episodes 1-3 runs from May 8."""
+        nouns = (n for n in range(clause.first, cue) if n in self.cues and self.cues[n].noun)
+        return any(self.cues[n].hint == "film" and self.text.startswith(" of ", self.marks[n].end) for n in nouns)
+
+    def is_recorded(self, place: int) -> bool:
+        """Tell whether a date is that of an occasion shown on a later one: will air the concert of May 5 on June 9."""
+        mark, before = self.marks[place], [said for n, said in self.cues.items() if n < place]
+        shown = bool(before) and before[-1].hint in _SHOWS
+        if not shown or not any(each.kind == "date" for each in self.marks[place + 1 :]):
+            return False
+        behind = shape("recorded behind").match(self.text, mark.end)
+        return bool(behind or shape("recorded of").search(self.text, max(self.begin, mark.start - 24), mark.start))
+
+    def recording(self, place: int) -> Proposal:
+        """Give what is said of the date of an occasion that is shown later: it took place then."""
+        start, end, when = self.marks[place].start, self.marks[place].end, self.marks[place].value
+        return Proposal(start, end, when, self.place, thing="live", hint="live", tense="past", kind="live")
+
     def is_televised(self, marks: list[Mark], date: Mark) -> bool:
         """Tell whether a clause speaks of television, not behind a semicolon after the date."""
         nouns = (mark for mark in marks if mark.kind == "noun" and ";" not in self.text[date.end : mark.start])
@@ -80,7 +100,8 @@ class Openings(Things):
 
     def housed(self, hint: str, thing: str, marks: list[Mark]) -> str:
         """Give the hint of what a house shows: a film, or episodes once, at an event; nothing where none does."""
-        if hint == "film" and thing != "film" and self.shows_episodes(marks) and not self.in_theaters():
+        housed = self.in_theaters() or self.text.find("theatrical screening", self.begin, self.marks[-1].end) >= 0
+        if hint == "film" and thing != "film" and self.shows_episodes(marks) and not housed:
             return "live"
         nouns = (mark for mark in marks if mark.kind == "noun")
         houses = any(shape("houses").search(self.text, mark.start, mark.end) for mark in nouns)
@@ -172,6 +193,9 @@ class Openings(Things):
 
 _AUTHORS = 90
 """Characters before a verb or a date in which it is said who made what it tells of."""
+
+_SHOWS = ("broadcast", "air", "stream")
+"""Hints of verbs that say that something recorded is shown."""
 
 _BEHIND = 40
 """Characters behind the last word that matters in a clause, in which it is said that a platform brings it."""

@@ -70,10 +70,11 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         parts = _parted(dates, begun) if begun else (dates[:planned], dates[planned:])
         if all(parts):
             return [proposal for part in parts for proposal in self.proposals(clause, cue, part)]
-        made = [governed for governed in dates if self.is_production(governed.date)]
+        made = [each for each in dates if self.is_production(each.date) or self.is_recorded(each.date)]
         if made:
             rest, _ = _parted(dates, made)
-            produced = [self.production(place) for place in sorted({governed.date for governed in made})]
+            held = sorted({governed.date for governed in made})
+            produced = [self.recording(n) if self.is_recorded(n) else self.production(n) for n in held]
             return produced + (self.proposals(clause, cue, rest) if rest else [])
         if said is None or said.hint == "weak":
             said = self.evident_cue(clause, cue, dates[0].date, said)
@@ -112,6 +113,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             said = Cue("release", "start", said.tense or ("past" if moved else ""))
         if said.hint == "" and (said.role in ("delay", "cancel") or self.is_planning(cue)):
             said = said._replace(hint=self.moved_release(cue))
+        if said.hint == "run" and self.is_of_screening(clause, cue):
+            said = said._replace(hint="film")
         return said._replace(hint=self.held(clause, cue) if said.hint == "live" else self.screened(said, clause, cue))
 
     def said_by_noun(self, clause: Clause) -> str:

@@ -8,6 +8,7 @@ from medalcal.news.context import Context
 from medalcal.news.english.clauses import Clause, clauses, compound, without_asides
 from medalcal.news.english.offsets import later
 from medalcal.news.english.shapes import shape
+from medalcal.news.lines import beside
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.tidy import Tidy
 
@@ -196,6 +197,14 @@ class Scene:
             if self.text[mark.start] == "," and shape("source").search(self.text, self.begin, mark.start):
                 return place + 1
         return first
+
+    def is_beside_disc(self, date: Mark) -> bool:
+        """Tell whether a row for what is digital stands right above or below that of the disc."""
+        if not self.row or not shape("digital label").match(self.text, self.begin):
+            return False
+        end = self.text.find("\n", date.end)
+        rows = beside(self.text, self.begin, len(self.text) if end < 0 else end)
+        return any(map(shape("disc label").match, rows))
 
     def transitive(self, cue: int) -> bool:
         """Tell whether a cue has its object behind it: not after "be", and not where it premieres by itself."""

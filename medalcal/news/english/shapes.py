@@ -281,6 +281,14 @@ _SHAPES = {
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "
         r"(?:(?:which|that) )?(?:(?:will|is|to|be|again|also|now|being) ){0,4}$"
     ),
+    "shot then": (
+        r"(?:,| that was| which was) (?:shot|filmed|recorded|taped) (?:at [^.;,\n]{1,40} )?(?:in |on |from |between )?$"
+        r"|\b[Ff]ilming (?:took place|ran|began|wrapped|ended) (?:in |on |from )$"
+    ),
+    "recorded of": r"\b(?:concert|performance|musical|play|show|recital|event|live) (?:of|held on|held in) $",
+    "digital label": r"\W{0,3}(?:[Dd]igital(?: HD| [Dd]ownload| [Rr]elease)?|VOD|DIGITAL)(?: [Dd]ate)?: ",
+    "disc label": r"\W{0,3}(?:[A-Z][\w-]* ){0,2}(?:Blu-[Rr]ay|BLU-RAY|DVD|[Ss]teel[Bb]ook)[^:\n]{0,30}: ",
+    "recorded behind": r" (?:[a-z]+ )?(?:performance|concert|show|recital)\b",
     "skipped issue": r"\b(?:missing from|absent from|[Ss]kips?|not (?:appear|run|be) in|left out of) [^.;()]{3,80}(?:\([^()]{0,40}\)[^.;()]{0,40})?\((?:out|on sale|released)(?: on)? $",
     "pauses then": r"\bon hold since (?:early |late )?$|\b(?:paus(?:e|es|ed)|(?:takes?|took|be on|is on|was on) (?:an? )?(?:short |long |\w+-week )?(?:break|hiatus)) (?:from|between|on|in|for) $"
     r"|\b(?:hiatus|break)\b[^.;\n]{0,60}? (?:\(since|(?:is|was) over) (?:on |in )?$",
@@ -383,7 +391,7 @@ _SHAPES = {
         r"(?:,? itself)?,?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to|itself))* ?$"
     ),
     "made by": r"\b(?:film|movie|anime|series|show|drama|special|musical|OVA|adaptation|volume|manga)s? (?:from|by|of) (?:the )?$",
-    "moves to": r" (?:it |them |the (?:manga|series|serial) )?(?:over )?to [A-Z][\w!.+-]+(?: [A-Z][\w!.+-]+){0,3} (?:in|on) ",
+    "moves to": rf" (?:it |them |the (?:manga|series|serial) )?(?:over )?(?:from (?!(?:{LONG_MONTHS})\b)[A-Z][\w.]+ )?to (?:the )?[A-Z][\w!.+-]+(?: [A-Z][\w!.+-]+){{0,3}} (?:in|on) ",
     "opens with": r"(?:^|[.;:(] |\b(?:when|after|since|before) )(?:[Tt]he |[\w.]+['’]s )?(?:new |own |[Vv]irtual )?(?:(?:anime |streaming |TV |television )?(?:channel|service|network|station|platform|app) )?$",
     "own verb": r"(?: itself)?,?(?: (?:which|that))?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
     "relative verb": r"(?: app| website| channel| service| magazine)?,? (?:which|that)(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",

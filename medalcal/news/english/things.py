@@ -20,6 +20,8 @@ class Things(Phrases):
         if cue is not None and (self.is_out_book(cue) or self.is_debut_in_print(cue)):
             return "volume" if self.is_out_book(cue) else "chapter"
         thing = self.meant(clause, cue, date)
+        if thing == "disc" and cue is not None and self.is_opening(cue):
+            return "film"
         loose = cue is not None and self.cues[cue].hint in ("", "release") and self.cues[cue].role == "release"
         if loose and date < len(self.marks) and self.is_on_disc(clause, self.marks[date]):
             return "disc"
@@ -176,6 +178,8 @@ class Things(Phrases):
         """Give what comes out where no word says that it does: what the clause names, or the heading above a row."""
         if date < len(self.marks) and shape("dated issue").match(self.text, self.marks[date].end):
             return "chapter"
+        if date < len(self.marks) and self.is_beside_disc(self.marks[date]):
+            return "film"
         nouns = self.nouns(clause.first, clause.last) or (self.nouns(0, len(self.marks)) if self.row else [])
         if nouns == ["anime"] and self.row and self.context.thing == "disc":
             return "disc"
@@ -183,7 +187,8 @@ class Things(Phrases):
             nouns = _nouns(self.context.head_of(self.text, self.marks, self.marks[date]))
         elif not nouns:
             nouns = _nouns(self.context.heading)
-        return _main(nouns) or ("" if self.table else self.context.thing)
+        sold = self.context.thing == "disc" and self.is_digital(clause)
+        return _main(nouns) or ("" if self.table or sold else self.context.thing)
 
     def opened(self, clause: Clause, cue: int, date: int, subject: list[str]) -> str:
         """Give what comes out on a date that opens its clause, the verb behind it: on May 5 the film opens."""

@@ -30,6 +30,7 @@ class Unworded(Scene):
             self.from_bibliography,
             self.from_occasion,
             self.from_lineup,
+            self.from_disc_beside,
         )
         said = next((found for look in looks if (found := look(date)) is not None), None)
         return said or self.from_lasting(clause, date)
@@ -97,6 +98,10 @@ class Unworded(Scene):
         start = self.marks[date].start
         listed = shape("of a lineup").search(self.text, max(self.begin, start - _LISTED), start)
         return Cue("release", "") if listed and not self.row else None
+
+    def from_disc_beside(self, date: int) -> Cue | None:
+        """Give the cue of a row for what is digital, beside that of the disc: Digital: May 4, Blu-ray: June 8."""
+        return Cue("release", "stream", "", True) if self.is_beside_disc(self.marks[date]) else None
 
     def from_counting(self, date: int) -> Cue | None:
         """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
