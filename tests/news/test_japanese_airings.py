@@ -279,6 +279,10 @@ def test_what_is_no_airing_of_the_work(text: str, expected: list[str]) -> None:
             "「月の庭」第2話は1月10日、BS11では1月13日に放送。",
             ["broadcast #2 2026-01-10 月の庭", "broadcast #2 2026-01-13 BS11 月の庭"],
         ),
+        (
+            "朗読劇「月の庭」は1月3日に東京で、「星の庭」は1月4日にBS11で放送される。",
+            ["broadcast 2026-01-03 月の庭", "broadcast 2026-01-04 BS11 星の庭"],
+        ),
         # the first evening has another clock
         ("『月の庭』毎週火曜24:30~(初回は1月6日24:45~)MBSほか", ["broadcast 2026-01-06 24:45 MBS 月の庭"]),
         ("「月の庭」毎週金曜23時(初回1月16日は23時30分~)MBS", ["broadcast 2026-01-16 23:30 MBS 月の庭"]),
@@ -431,6 +435,10 @@ def test_old_and_new_moments_side_by_side(text: str, expected: list[str]) -> Non
         (
             "「月の庭」が12月5日から毎週金曜25時より放送。第1話は5日、第2話は12日。",
             ["broadcast #1 2025-12-05 25:00 月の庭", "broadcast #2 2025-12-12 25:00 月の庭"],
+        ),
+        (
+            "「月の庭」は毎週金曜夜1時25分よりMBSにて放送中。第20話は12月5日に配信される。",
+            ["stream #20 2025-12-05 月の庭"],
         ),
         # parts with a day each, and a service behind the last
         (

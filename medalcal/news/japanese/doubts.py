@@ -329,7 +329,7 @@ class Doubts(Things):
             (place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None
         )
         posted = following is not None and mark.start - self.start <= 1 and shape("posted").match(self.text, mark.start)
-        if following is None or not posted or self.marks[following].value.month is None:
+        if following is None or not posted or "月" not in mark_text(self.text, self.marks[following]):
             return False
         between = [place for place in self.places if date < place < following]
         return all(

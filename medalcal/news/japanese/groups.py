@@ -58,17 +58,21 @@ def _share_station(text: str, groups: list[Group]) -> None:
         return
     for group, behind in reversed([*pairwise(groups)]):
         listed = group.clock and behind.inherited and text[group.clock.end : behind.outlets[0].start].startswith("、")
-        if group.outlets or not group.date or not (listed or _is_own(group, behind)):
+        if group.outlets or not group.date or not (listed or _is_own(text, group, behind)):
             return
         group.outlets = stations
 
 
-def _is_own(group: Group, behind: Group) -> bool:
+def _is_own(text: str, group: Group, behind: Group) -> bool:
     """Tell whether two groups have a work or a volume and a day each, and the station stands behind the second day."""
     if group.date is None or behind.date is None or behind.inherited or behind.outlets[0].start < behind.date.end:
         return False
-    counted = bool(group.numbers and behind.numbers) and group.numbers[0].value.of == "volume"
-    return counted or (bool(group.titles and behind.titles) and group.titles[0].start != behind.titles[0].start)
+    if group.numbers and behind.numbers and group.numbers[0].value.of == "volume":
+        return True
+    if not (group.titles and behind.titles) or group.titles[0].start == behind.titles[0].start:
+        return False
+    ends, starts = max(group.date.end, group.titles[0].end), min(behind.date.start, behind.titles[0].start)
+    return "で" not in text[ends:starts]
 
 
 def share_number(groups: list[Group]) -> None:

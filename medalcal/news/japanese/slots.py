@@ -198,7 +198,8 @@ def _is_in(slot: Slot, proposal: Proposal) -> bool:
     """Tell whether an episode may air in a slot: it has no other station."""
     stations = {outlet.text for outlet in slot.outlets}
     own = {outlet.text for outlet in proposal.outlets}
-    return proposal.of == "episode" and (not own or bool(own & stations))
+    airs = proposal.of == "episode" and proposal.hint in ("broadcast", "start", "")
+    return airs and (not own or bool(own & stations))
 
 
 def _is_that_day(weekly: Mark | None, template: Proposal) -> bool:

@@ -219,7 +219,7 @@ class Things(Coordination):
         """Tell whether a fact of a list is of an airing: a station heads the text, or the next line names it."""
         if shape("station label").match(self.text, self.end):
             return True
-        headed = self.context.main not in ("live", "show") and bool(self.context.lenders)
+        headed = self.context.main not in ("live", "show", "goods") and bool(self.context.lenders)
         headed = headed and all(outlet.kind == "channel" for outlet in self.context.lenders)
         return headed and not shape("hall label").match(self.text, min(len(self.text), self.end + 1))
 

@@ -37,8 +37,9 @@ class Verbless(Doubts):
         ends = self.text[mark.start - 1] == "(" and self.text[mark.end : mark.end + 1] == ")"
         at = mark.start - 1 if ends else mark.end + goes_on
         titled = any(other.kind == "title" and at in (other.start, other.end) for other in self.marks)
-        if not titled and self.row and mark.start - self.start <= 1:
-            return main_of([str(other.value) for other in self.context.heading if other.kind == "noun"]) == "anime"
+        if not titled and self.row and mark.start - self.start <= 1 and self.context.heading:
+            head = self.context.heading_start, self.context.heading[-1].end + 1
+            return shape("block").search(self.text, *head) is not None
         return titled and main_of(self.nouns(0, len(self.marks))) in ("anime", "drama")
 
     def told_of_title(self, date: int) -> bool:
