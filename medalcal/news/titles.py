@@ -51,7 +51,15 @@ def is_work(text: str, title: Mark) -> bool:
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 32]
     part = title.value.endswith(("編", "枠", "賞")) and not set(title.value) & {"「", " "}
     part = part or title.value.rstrip("0123456789 ").endswith("大賞")
-    return not (_no_work_before().search(before) or _no_work_after().match(after) or part)
+    if _no_work_before().search(before) or part:
+        return False
+    return _no_work_after().match(after) is None or _is_chosen(text, title)
+
+
+def _is_chosen(text: str, title: Mark) -> bool:
+    """Tell whether a title is what is settled to be shown: 1月期のドラマ(TBS系)は「…」に決定."""
+    before = _shown_is().search(text, max(0, title.start - 60), title.start)
+    return before is not None and text.startswith("に決", title.end)
 
 
 def is_followed(text: str, title: Mark) -> bool:
@@ -189,6 +197,12 @@ def _no_work_before() -> re.Pattern[str]:
         r"|[」』] ?[×✕] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|映画祭|サイト|会場|フェス|ソング"
         r"|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー)$"
     )
+
+
+@cache
+def _shown_is() -> re.Pattern[str]:
+    """What is shown, as the topic of a sentence."""
+    return re.compile(r"(?:ドラマ|アニメ|番組|作品|映画|月期)(?:\([^()\n]{1,40}\))?は、?$")
 
 
 @cache

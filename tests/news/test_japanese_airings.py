@@ -440,6 +440,20 @@ def test_old_and_new_moments_side_by_side(text: str, expected: list[str]) -> Non
             "「月の庭」は毎週金曜夜1時25分よりMBSにて放送中。第20話は12月5日に配信される。",
             ["stream #20 2025-12-05 月の庭"],
         ),
+        # what it is settled to be, and what ends in time to come
+        (
+            "フジテレビの1月期の月9ドラマは「月の庭」、4月期は「星の庭」に決定。",
+            ["broadcast 2026-Q1 フジテレビ 月の庭", "broadcast 2026-Q2 フジテレビ 星の庭"],
+        ),
+        (
+            "1月期の火曜ドラマ(TBS系、毎週火曜午後10時)は「月の庭」に決まった。初回は1月13日、15分拡大で放送。",
+            ["broadcast 2026-01-13 22:00 TBS 月の庭"],
+        ),
+        ("アニメ「月の庭」は1月に放送。主題歌は「星の庭」に決定。", ["broadcast 2026-01 月の庭"]),
+        (
+            "ドラマ「月の庭」が2026年3月30日に放送を開始する。全26週を予定し、9月26日に最終回を迎える。",
+            ["broadcast 2026-03-30 月の庭", "broadcast 2026-09-26 月の庭"],
+        ),
         # parts with a day each, and a service behind the last
         (
             "前半6話を1月5日、後半6話を2月2日に配信するNetflixシリーズ「月の庭」。",

@@ -45,6 +45,8 @@ class Airings:
     """The weekly slots of the block of programmes that the text tells of."""
     last: Proposal | None = None
     """The one airing with its clock that the sentence before told."""
+    row: tuple[int, list[Outlet]] = (-2, [])
+    """The row that told last of dates, and the stations that it began with."""
     below: set[int] = field(default_factory=set)
     """Where lines of stations begin that bring what the line above them dates."""
 

@@ -32,7 +32,7 @@ class Fates(Verbless):
             return said.tense
         if cue is None:
             return ""
-        if mark_text(self.text, self.marks[cue]) == "決定":
+        if mark_text(self.text, self.marks[cue]) in ("決定", "決まった"):
             return "future"
         if self.cues[cue].hint == "topic" and any(
             self.cues[place].role == "plan" and place > cue for place in self.places

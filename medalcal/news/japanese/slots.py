@@ -9,7 +9,7 @@ from medalcal.news.found import Kind
 from medalcal.news.groups import grouped
 from medalcal.news.japanese.contents import Contents
 from medalcal.news.japanese.shapes import mark_text, shape
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Mark, Outlet
 from medalcal.news.proposal import Proposal, Slot
 
 
@@ -112,17 +112,29 @@ class Slots(Contents):
                 proposal.outlets = list(before.outlets)
 
     def at_row_station(self, proposals: list[Proposal]) -> None:
-        """Give all dates of a row the station with which it begins: BS11 12月26日24:00→1月9日24:00, 放送日未定."""
-        first = next((place for place, mark in enumerate(self.marks) if mark.start >= self.start), len(self.marks))
-        head = next((n for n in range(first, len(self.marks)) if self.marks[n].kind != "outlet"), len(self.marks))
-        leads = self.row and head > first and self.marks[first].start - self.start <= 1
-        if not leads or any(mark.kind == "outlet" for mark in self.marks[head:]):
-            return
-        stations = [mark.value for mark in self.marks[first:head] if mark.value.kind == "channel"]
+        """Give all dates of a row the station with which it begins: BS11 12月26日24:00→1月9日24:00, 放送日未定.
+
+        So too those of a row that goes on below it with a day: MX:12月30日 1話~6話, 12月31日 7話~12話.
+        """
+        stations = self.row_stations()
+        self.context.japanese.airings.row = (self.place, stations)
         told = {proposal.when for proposal in proposals if proposal.outlets}
-        for proposal in proposals:
+        for proposal in proposals if stations else []:
             if not proposal.outlets and proposal.start >= self.start and proposal.when not in told:
                 proposal.outlets = list(stations)
+
+    def row_stations(self) -> list[Outlet]:
+        """Give the stations with which a row of dates begins, or the one above it that it goes on with."""
+        own = [mark for mark in self.marks if mark.start >= self.start]
+        head = next((place for place, mark in enumerate(own) if mark.kind != "outlet"), len(own))
+        timed = any(mark.kind in ("date", "undecided") for mark in own)
+        if not (self.row and timed) or any(mark.kind == "outlet" for mark in own[head:]):
+            return []
+        if own[0].kind == "date" and own[0].start == self.start:
+            above, stations = self.context.japanese.airings.row
+            return stations if self.place - above == 1 and not self.context.heading else []
+        leads = head > 0 and own[0].start - self.start <= 1
+        return [mark.value for mark in own[:head] if mark.value.kind == "channel"] if leads else []
 
     def brought_anew(self, proposals: list[Proposal]) -> None:
         """Give what moves to another date who was to bring it, but for its hall: 松竹は…を12月19日から2月13日に延期."""
