@@ -77,6 +77,7 @@ class _Builder:
         """Add the sentences of a line."""
         line = self.text[start:end]
         why = self.rest or self.tale(line, blank_before=blank_before) or _aside(line)
+        why = None if why == "byline" and self.is_labelled() else why
         why = why or self.posted(start, end, number, blank_behind=blank_behind)
         if why == "notice of the page" and number == 0:
             why = None
@@ -196,6 +197,11 @@ class _Builder:
             return None
         self.dated_line = True
         return "byline"
+
+    def is_labelled(self) -> bool:
+        """Tell whether the line above says of which day a date is that stands by itself: ■発売日, 【日時】."""
+        above = self.found[-1] if self.found else None
+        return above is not None and _shape("of a day").fullmatch(self.text, above.start, above.end) is not None
 
     def is_listed(self, start: int, end: int) -> bool:
         """Tell whether a line has two years, or another with a date beside it."""
@@ -369,6 +375,10 @@ _SHAPES = {
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)(?<!スカパー)(?!(?<=[A-Za-z])!(?=[ァ-ヶ])|!(?=\d{1,2}(?:月|・\d{1,2}月?)?号))[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "quoted title": r"(?:劇場版|映画|(?:TV)?アニメ)?[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?(?:$| |第?\d{1,3}(?:[~・-]\d{1,3})?巻|Blu-?[Rr]ay|BD|DVD|BOX|CD)|[^。「『]{0,24}[「『][^「『」』]{1,60}[」』][^。\d]{0,10}\d{1,3}巻",
     "volume": r"[^。、「『\d\n]{1,40} ?(?:第?\d{1,3}巻?|\(\d{1,3}\)|[①-⑳])(?:[ (/<【][^。\n]{0,60})?",
+    "of a day": (
+        r"[^\w\n]{0,3}(?:(?:発売|販売|放送|配信|開催|上映|上演|公演|刊行|リリース|実施)(?:開始|予定)?(?:日時?|日程|期間)|日[程時]|会期)[^\w\n]{0,3}"
+        r"|[■◆●▼▽◇□◎★☆【〈《<\[] ?(?:劇場|全国)?公開(?:開始|予定)?日[^\w\n]{0,3}"
+    ),
     "year": r"\d{4}",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",

@@ -225,6 +225,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = _name().search(text, start, end)
     if match is None or _generic().fullmatch(match[0]) or text.startswith("部門", match.end()):
         return None
+    if _shop().search(match[0]):
+        return None
     ware = _ware().match(text, match.start(), match.end())
     if ware is not None:
         return ware.end(), match.end()
@@ -250,6 +252,12 @@ def _ware() -> re.Pattern[str]:
 def _sign_of_listing() -> re.Pattern[str]:
     """What a programme listing says in brackets before a title, the first of which no name begins with: [新]月の庭."""
     return re.compile(r"(?:[新終再字初デ解二]|新番組|最終回|再放送|[前後][半編])[\]】]")
+
+
+@cache
+def _shop() -> re.Pattern[str]:
+    """How the name of a shop ends in which something is shown or sold: 池袋PARCO, 有楽町マルイ."""
+    return re.compile(r"(?:PARCO|パルコ|マルイ|オーパ|ロフト|モディ|百貨店|本店)(?: [^\s]{1,8}館?)?(?: ?\d階)?$")
 
 
 @cache
@@ -313,7 +321,7 @@ def _name() -> re.Pattern[str]:
 def _generic() -> re.Pattern[str]:
     """Words of rows that are no titles."""
     return re.compile(
-        r"(?:DVD|BD|VHS|UMD|CD|(?:オープニング|エンディング|OP|ED)(?:テーマ|曲)?|主題歌|税[込抜]|円|,|日|巻|[上中下]旬|前後|ずつ|可能性があります|場合があります|[昼夜朝]の部|第[一二]部|開演|開場|[前後]】|単独|見放題|一斉|全話|無料"
+        r"(?:DVD|BD|VHS|UMD|CD|(?:オープニング|エンディング|OP|ED)(?:テーマ|曲)?|主題歌|税[込抜]|円|,|日|巻|[上中下]旬|前後|ずつ|可能性があります|場合があります|[昼夜朝](?:の部|公演)|第[一二]部|開演|開場|[前後]】|単独|見放題|一斉|全話|無料"
         r"|(?:ROUND|EPISODE|Episode|STAGE|PHASE|LESSON|CHAPTER|ACT) ?\d"
         r"|(?:小説|漫画|マンガ|コミック|ドラマ|舞台|劇場|限定|通常|特装|完全生産|初回生産)版|(?:単行|文庫)本?|書籍|原作|小説|漫画|マンガ|コミックス?|ノベライズ|コミカライズ|朗読劇|イベント|舞台|ミュージカル|上演|(?:TV|テレビ)(?:アニメ|シリーズ)?|アニメ|映画|劇場|OVA|実写|レンタル|デジタル|セル|全\d+[話回巻]|\dK|リマスター版?|情報|付き?"
         r"|サウンドトラック|サントラ|(?:ボーカル)?アルバム|シングル|(?:キャラクター|キャラ)ソング|ドラマ|BOX|ガイドブック|ファンブック|フィルムブック|アンソロジー|特典|収録|完結|深夜|され(?:ます|る)"

@@ -26,8 +26,6 @@ _HELD_APART = ("disc", "audio", "song", "volume", "manga", "novel", "chapter", "
 _SPOKEN = ("Audible", "audiobook.jp")
 """Services that bring nothing but what is read aloud."""
 _UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
-_HEADLINE = 120
-"""Characters within which the first line of a text ends."""
 _AIRED = ("anime", "drama", "special")
 _SEEN = ("anime", "film", "drama", "special")
 
@@ -122,11 +120,6 @@ class Products(Slots):
     def ware(self) -> str:
         """Give the goods that a headline announces, in a row below it: フィギュア「月の庭」, 発売日:1月16日."""
         return "goods" if self.is_below("wares") else ""
-
-    def is_below(self, look: str) -> bool:
-        """Tell whether a row is below a headline in which a look is found."""
-        end = self.text.find("\n", 0, _HEADLINE) if self.row else -1
-        return end > 0 and shape(look).search(self.text, 0, end) is not None
 
     def is_on_volume(self, date: Mark) -> bool:
         """Tell whether a volume holds a part of an animation that the text is about: 22日発売の第4巻に収録."""

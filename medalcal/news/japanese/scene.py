@@ -18,6 +18,8 @@ _PRIZED = 100
 """Characters before a word for what is settled in which a prize is named."""
 _AROUND = 200
 """Characters on each side of a sentence in which the first number of a magazine is named."""
+_HEADLINE = 120
+"""Characters within which the first line of a text ends."""
 _NEAR_FOUNDING = 40
 """Characters behind a date within which what is founded then is called a magazine."""
 SHOWN = ("broadcast", "stream", "film", "issue")
@@ -409,6 +411,11 @@ class Scene:
             return False
         ends = shape("clause end").match(self.text, self.marks[date].end, self.end) or self.marks[date].end >= self.end
         return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
+
+    def is_below(self, look: str) -> bool:
+        """Tell whether a row is below a headline in which a look is found."""
+        end = self.text.find("\n", 0, _HEADLINE) if self.row else -1
+        return end > 0 and shape(look).search(self.text, 0, end) is not None
 
 
 def is_magazine(mark: Mark) -> bool:

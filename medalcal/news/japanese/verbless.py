@@ -132,7 +132,7 @@ class Verbless(Doubts):
         if any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks):
             return Cue("release", "print")
         if self.is_stop_of_tour(date):
-            return self.context.cue
+            return Cue("release", "live")
         kinds = {mark.kind for mark in self.marks}
         short = bool(self.marks) and self.marks[-1].end - self.marks[0].start <= 140
         return self.context.cue if short and kinds & {"outlet", "clock", "number", "season", "title"} else None
@@ -140,4 +140,5 @@ class Verbless(Doubts):
     def is_stop_of_tour(self, date: int) -> bool:
         """Tell whether a row has only a place before its date, in a text on what is held: 【大阪】12月4日~1月8日."""
         held = self.context.cue is not None and self.context.cue.hint == "live"
+        held = held or self.is_below("exhibition named")
         return held and shape("place of run").fullmatch(self.text, self.start, self.marks[date].start) is not None
