@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from medalcal.sources.icslines import ContentLine, quoted
 from medalcal.sources.icspart import Notes, Part
 from medalcal.sources.icstime import times_of
-from medalcal.sources.icsvalues import WEEKDAYS, When, read_rule, read_time
+from medalcal.sources.icsvalues import WEEKDAYS, When, clashes, read_rule, read_time
 from medalcal.sources.icszone import Zones, has_summer_time
 
 MANY_EXDATES = 70
 """From here on clients are reported to fail."""
 NIGHT = range(1, 3)
 """The hours in which clocks change, in New York at least."""
+
+_DAYS_OF_YEAR = {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}
+"""Parts by which a yearly rule names its days itself."""
 
 Instance = datetime | When
 """What an instance is known by: its instant, or its time where that cannot be told."""
@@ -55,7 +58,8 @@ class Identities:
             return
         key = uid.value, self._instance(replaces) if replaces else None
         if key in self.seen:
-            notes.add("uid-twice", (uid.line, 1), f"{quoted(uid.value)}, also on line {self.seen[key]:,}")
+            rule = "uid-twice" if replaces is None else "override-twice"
+            notes.add(rule, (uid.line, 1), f"{quoted(uid.value)}, also on line {self.seen[key]:,}")
             return
         self.seen[key] = uid.line
         if line is not None and replaces is not None:
@@ -139,10 +143,14 @@ def _exdates(line: ContentLine, start: When | None, zones: Zones, notes: Notes) 
 def _check_rule(line: ContentLine, parts: dict[str, str], start: When | None, notes: Notes) -> None:
     if "COUNT" in parts and "UNTIL" in parts:
         notes.add("count-and-until", line.place(), f"COUNT={parts['COUNT']} and UNTIL={parts['UNTIL']}")
+    for words in clashes(parts, of_days=start is not None and start.form == "date"):
+        notes.add("rrule-clash", line.place(), words)
     if start is None:
         return
     if "UNTIL" in parts:
         _check_until(line, parts["UNTIL"], start, notes)
+    if parts["FREQ"] == "YEARLY" and start.local.timetuple()[1:3] == (2, 29) and not parts.keys() & _DAYS_OF_YEAR:
+        notes.add("leap-day-rule", line.place(), "FREQ=YEARLY on 29 February")
     _check_first_day(line, parts, start, notes)
     days = parts.get("BYMONTHDAY", "" if "BYDAY" in parts else str(start.local.day)).split(",")
     if parts["FREQ"] == "MONTHLY" and "31" in days:
@@ -156,6 +164,8 @@ def _check_until(line: ContentLine, text: str, start: When, notes: Notes) -> Non
     if until is None:
         notes.add("rrule-form", line.place(), f"UNTIL={text}")
         return
+    if until.local.date() < start.local.date() - timedelta(days=1):
+        notes.add("until-before-start", line.place(), f"UNTIL={text}, while DTSTART is {start}")
     wanted = {"date": "date", "floating": "floating"}.get(start.form, "utc")
     if until.form != wanted:
         right = {"date": "a date", "floating": "a time without zone", "utc": "a time in UTC, with Z"}[wanted]

@@ -6,6 +6,7 @@ What is not sound gives None; who asks says why that is a fault, and where.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
@@ -117,12 +118,47 @@ def read_rule(text: str) -> dict[str, str] | str:
         pattern = _RULE_PARTS.get(name)
         if pattern is None:
             return f'"{written[:40]}"' if written else "a semicolon too many"
-        if pattern.fullmatch(value) is None:
+        if pattern.fullmatch(value) is None or not _is_within(name, value):
             return f'"{written[:40]}"'
         if name in parts:
             return f"{name} twice"
         parts[name] = value.upper()
     return parts if "FREQ" in parts else "no FREQ"
+
+
+_LARGEST = {"BYMONTH": 12, "BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "BYSETPOS": 366,
+            "BYHOUR": 23, "BYMINUTE": 59, "BYSECOND": 60}  # fmt: skip
+"""The largest number of each part of a rule. Source: RFC 5545, section 3.3.10."""
+_FROM_NOUGHT = ("BYHOUR", "BYMINUTE", "BYSECOND")
+
+
+def _is_within(name: str, value: str) -> bool:
+    """Tell whether the numbers of a part of a rule are such as there are."""
+    if name not in _LARGEST:
+        return True
+    numbers = [abs(int(number)) for number in value.split(",")]
+    return all((number > 0 or name in _FROM_NOUGHT) and number <= _LARGEST[name] for number in numbers)
+
+
+def clashes(parts: dict[str, str], *, of_days: bool) -> Iterator[str]:
+    """Give the parts of a rule that may not stand in it, each with what it clashes with.
+
+    Source: RFC 5545, section 3.3.10.
+
+    Args:
+        of_days: DTSTART is a date.
+    """
+    freq = parts["FREQ"]
+    if any(map(str.isdigit, parts.get("BYDAY", ""))) and (freq not in ("MONTHLY", "YEARLY") or "BYWEEKNO" in parts):
+        beside = "BYWEEKNO" if freq == "YEARLY" else f"FREQ={freq}"
+        yield f"BYDAY={parts['BYDAY'][:20]} beside {beside}"
+    barred = {"BYMONTHDAY": ("WEEKLY",), "BYYEARDAY": ("DAILY", "WEEKLY", "MONTHLY"),
+              "BYWEEKNO": ("SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY")}  # fmt: skip
+    yield from (f"{name} beside FREQ={freq}" for name, rates in barred.items() if name in parts and freq in rates)
+    if "BYSETPOS" in parts and not any(name.startswith("BY") and name != "BYSETPOS" for name in parts):
+        yield "BYSETPOS without another BY part"
+    if of_days:
+        yield from (f"{name} for DTSTART of a day" for name in _FROM_NOUGHT if name in parts)
 
 
 def yearly_day(year: int, month: int, byday: str, monthdays: str) -> date | None:
