@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 
 from medalcal.sources.icslines import ContentLine, quoted
 from medalcal.sources.icspart import Notes, Part
 from medalcal.sources.icstime import times_of
 from medalcal.sources.icsvalues import WEEKDAYS, When, clashes, read_rule, read_time
-from medalcal.sources.icszone import Zones, has_summer_time
+from medalcal.sources.icszone import Zones, has_summer_time, iana_zone
+from medalcal.sources.moment import Moment
+from medalcal.sources.recurrence import RuleError, Rules
 
 MANY_EXDATES = 70
 """From here on clients are reported to fail."""
 NIGHT = range(1, 3)
 """The hours in which clocks change, in New York at least."""
 
+_FROM = datetime(1970, 1, 1, tzinfo=UTC)
+_FROM_LOCAL, _LATEST = datetime(1970, 1, 1), datetime(2199, 12, 1)  # noqa: DTZ001 - by any clock
+"""How far series are followed to tell whether something is an instance of theirs."""
 _DAYS_OF_YEAR = {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}
 """Parts by which a yearly rule names its days itself."""
 
+Place = tuple[int, int]
+"""Line and column."""
 Instance = datetime | When
 """What an instance is known by: its instant, or its time where that cannot be told."""
 
@@ -26,6 +33,18 @@ Instance = datetime | When
 class _Master(NamedTuple):
     start: When | None
     excluded: frozenset[Instance]
+    rule: str | None
+    """Its only rule, where it has no further dates."""
+    exdates: list[tuple[When, Place]]
+    """What it excludes, as far as it is written as DTSTART is."""
+
+
+class _Asked(NamedTuple):
+    """A time that has to be an instance of a series, and the rule that is broken if it is none."""
+
+    rule: str
+    when: When
+    place: Place
 
 
 class _Override(NamedTuple):
@@ -46,7 +65,7 @@ class Identities:
 
     def take(self, event: Part, start: When | None, notes: Notes) -> None:
         """Take an event, and report what is wrong with its series by itself."""
-        excluded = _check_series(event, start, self.zones, notes)
+        exdates = _check_series(event, start, self.zones, notes)
         uid = event.one("UID")
         if uid is None:
             return
@@ -65,7 +84,8 @@ class Identities:
         if line is not None and replaces is not None:
             self.overrides.append(_Override(uid.value, line, replaces, start))
         else:
-            self.masters[uid.value] = _Master(start, frozenset(map(self._instance, excluded)))
+            excluded = frozenset(self._instance(when) for when, _ in exdates)
+            self.masters[uid.value] = _Master(start, excluded, _only_rule(event), exdates)
 
     def _instance(self, when: When) -> Instance:
         return self.zones.instant(when) or when
@@ -82,6 +102,56 @@ class Identities:
                 notes.add("exdate-and-override", place, f"EXDATE and an override of {override.replaces}")
             if master.start is not None:
                 _compare(override, master.start, place, notes)
+        self._check_instances(notes)
+
+    def _check_instances(self, notes: Notes) -> None:
+        """Report exceptions and overrides of what is no instance of its series, where that can be told."""
+        asked: dict[str, list[_Asked]] = {}
+        for uid, master in self.masters.items():
+            asked[uid] = [_Asked("exdate-off-rule", when, place) for when, place in master.exdates]
+        for override in self.overrides:
+            place = override.line.line, 1
+            asked.setdefault(override.uid, []).append(_Asked("override-off-rule", override.replaces, place))
+        latest = max((each.when.local for all_of in asked.values() for each in all_of), default=_FROM_LOCAL)
+        rules = Rules(_FROM, min(latest, _LATEST).replace(tzinfo=UTC) + timedelta(days=2))
+        for uid, all_of in asked.items():
+            if all_of and uid in self.masters:
+                _compare_instances(self.masters[uid], all_of, rules, notes)
+
+
+def _compare_instances(master: _Master, asked: list[_Asked], rules: Rules, notes: Notes) -> None:
+    """Report which of some times are no instances of a series that can be followed."""
+    instances = _instances(master, rules)
+    if instances is None or master.start is None:
+        return
+    for rule, when, place in asked:
+        if _is_written_alike(when, master.start) and when.local not in instances:
+            notes.add(rule, place, f"{when} is no instance of the series that begins {master.start}")
+
+
+def _only_rule(event: Part) -> str | None:
+    """Give the rule of a series that has one and no dates beside it."""
+    rules = event.all("RRULE")
+    return rules[0].value if len(rules) == 1 and not event.all("RDATE") else None
+
+
+def _instances(master: _Master, rules: Rules) -> frozenset[datetime] | None:
+    """Give the starts of a series by its own clock; nothing where its rule is not followed, or has no end in sight."""
+    start, rule = master.start, master.rule
+    if start is None or rule is None or not _FROM.year <= start.local.year <= _LATEST.year:
+        return None
+    wall = start.local.date() if start.form == "date" else start.local
+    zone = iana_zone(start.zone) if start.zone else UTC if start.form == "utc" else None
+    try:
+        found = rules.starts(Moment(wall, zone), [rule])
+    except RuleError:
+        return None
+    whole = (each if isinstance(each, datetime) else datetime.combine(each, time()) for each in found.walls)
+    return None if found.is_cut else frozenset(whole)
+
+
+def _is_written_alike(when: When, start: When) -> bool:
+    return (when.form, when.zone) == (start.form, start.zone)
 
 
 def _compare(override: _Override, start: When, place: tuple[int, int], notes: Notes) -> None:
@@ -102,8 +172,8 @@ def _check_override(event: Part, line: ContentLine, notes: Notes) -> None:
         notes.add("override-cancelled", (status.line, 1), "STATUS:CANCELLED beside a RECURRENCE-ID")
 
 
-def _check_series(event: Part, start: When | None, zones: Zones, notes: Notes) -> list[When]:
-    """Check rules and dates of an event, and give the instances that it excludes."""
+def _check_series(event: Part, start: When | None, zones: Zones, notes: Notes) -> list[tuple[When, Place]]:
+    """Check rules and dates of an event, and give the instances that it excludes, with their places."""
     rules = event.all("RRULE")
     if len(rules) > 1:
         notes.add("two-rrules", (rules[1].line, 1), f"{len(rules)} RRULEs, the first on line {rules[0].line:,}")
@@ -115,7 +185,7 @@ def _check_series(event: Part, start: When | None, zones: Zones, notes: Notes) -
             _check_rule(line, parts, start, notes)
     for line in event.all("RDATE")[:1]:
         _check_rdate(line, zones, notes)
-    excluded = [when for line in event.all("EXDATE") for when in _exdates(line, start, zones, notes)]
+    excluded = [(when, (line.line, 1)) for line in event.all("EXDATE") for when in _exdates(line, start, zones, notes)]
     if len(excluded) >= MANY_EXDATES:
         notes.add("many-exdates", (event.all("EXDATE")[0].line, 1), f"{len(excluded):,} dates")
     return excluded
@@ -132,7 +202,7 @@ def _check_rdate(line: ContentLine, zones: Zones, notes: Notes) -> None:
 def _exdates(line: ContentLine, start: When | None, zones: Zones, notes: Notes) -> list[When]:
     found = times_of(line, zones, notes)
     for when in found:
-        if start is not None and (when.form, when.zone) != (start.form, start.zone):
+        if start is not None and not _is_written_alike(when, start):
             kinds = {"date": "days", "utc": "UTC", "floating": "no zone"}
             one, other = (kinds.get(each.form) or each.zone for each in (when, start))
             notes.add("exdate-form", line.place(), f"EXDATE in {one}, DTSTART in {other}")
