@@ -172,8 +172,8 @@ class Chain:
         if (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status:
             return 0 if gone else _SEASONS_ON
         announced = self.published is not None and self.before is not None and self.before > self.published
-        moved = (last.status, one.status) == ("postponed", "new") and _tense(one) == "old"
-        if announced and ((self.full and not _tense(one) and one.why is None) or moved):
+        moved = (last.status, one.status) == ("postponed", "new") and _tense(one) in ("old", "")
+        if moved or (announced and self.full and not _tense(one) and one.why is None):
             return _SEASONS_ON
         whole = last.when is not None and None not in (last.when.year, last.when.day)
         return _DAYS_ON if whole and _tense(last) == "past" and _tense(one) != "future" else 0

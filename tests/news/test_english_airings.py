@@ -12,6 +12,17 @@ EPISODES: list[tuple[str, list[str]]] = [
     ("S03E11 airs January 9.", ["broadcast S3 #11 2026-01-09"]),
     ("S3, E5 airs January 9.", ["broadcast S3 #5 2026-01-09"]),
     ("Lantern Road S2 Ep9 airs on December 6.", ["broadcast S2 #9 2025-12-06 Lantern Road"]),
+    # as many days as episodes
+    (
+        "The first season is repeated: episodes 1-3 on January 8, 15, and 22, and episode 7 on February 5.",
+        [
+            "broadcast S1 #1 2026-01-08",
+            "broadcast S1 #2 2026-01-15",
+            "broadcast S1 #3 2026-01-22",
+            "broadcast S1 #7 2026-02-05",
+        ],
+    ),
+    ("Episodes 1 to 12 air on January 8 and 15.", ["broadcast #1 2026-01-08", "broadcast #1 2026-01-15"]),
     # thousands, and halves
     ("Episode 1,204 of Lantern Road airs on December 7.", ["broadcast #1204 2025-12-07 Lantern Road"]),
     (
@@ -236,6 +247,14 @@ FATES: list[tuple[str, list[str]]] = [
     (
         "The anime was delayed from October 3 to November 3.",
         ["broadcast 2025-10-03 postponed", "broadcast 2025-11-03"],
+    ),
+    (
+        "The sixth episode had to be moved, from February 3 to February 17.",
+        ["broadcast #6 2026-02-03 postponed", "broadcast #6 2026-02-17"],
+    ),
+    (
+        "The anime, once planned for early 2027, is not coming until the second half of the year.",
+        ["broadcast 2027 postponed", "broadcast 2027-H2"],
     ),
     # what something else takes the place of
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from medalcal.news.english.clauses import Clause
 from medalcal.news.english.numbers import ordinal, thing_of
@@ -37,6 +38,18 @@ class Installments(Scene):
             return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
+
+    def spread(self, groups: list[Group]) -> None:
+        """Give as many days as there are episodes each its own: episodes 1-3 on August 8, 14, and 21."""
+        numbered = [group for group in groups if group.numbers and group.date is not None and not group.inherited]
+        for start, some in groupby(numbered, key=lambda group: group.numbers[0].start):
+            days = list(some)
+            mark = days[0].numbers[0]
+            counted = shape("first to last").fullmatch(self.text, start, mark.end)
+            if counted is None or int(counted["last"]) - int(counted["first"]) != len(days) - 1:
+                continue
+            for number, group in enumerate(days, int(counted["first"])):
+                group.numbers = [mark._replace(value=Number(mark.value.of, (number,)))]
 
     def is_held(self, end: int, mark: Mark) -> bool:
         """Tell whether an episode only comes with what comes out on the date that ends there: on May 4, with one."""

@@ -179,6 +179,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         groups = grouped(self.phrase(clause, places, frozenset(filter(self.is_of_thing, before))))
         if self.pairs(groups):
             groups = paired(groups)
+        self.spread(groups)
         if any(mark.kind == "respectively" for mark in self.marks):
             shared_out(groups)
         self.share_behind(groups)

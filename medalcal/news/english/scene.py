@@ -338,6 +338,8 @@ def dated(text: str, marks: list[Mark]) -> list[Mark]:
     for mark in marks:
         near = range(len(found) - 1, max(-1, len(found) - 4), -1)
         year = next((place for place in near if found[place].kind == "date"), None)
+        if mark.kind == "date" and mark.value.part in ("H1", "H2") and text.endswith("the year", 0, mark.end):
+            mark = _half_of_year(found, mark)
         if year is not None and mark.kind == "date" and _is_again(text, found[year], mark):
             found[year:] = [mark]
         elif year is not None and mark.kind == "date" and _in_list(text, found[year], mark):
@@ -364,6 +366,12 @@ def _of_slate(mark: Mark, slate: Mark) -> Mark:
     """Give a month behind the season of a list with the year of that."""
     bare = mark.kind == "date" and mark.start > slate.end and mark.value == When(month=mark.value.month)
     return mark._replace(value=mark.value._replace(year=slate.value.year)) if bare else mark
+
+
+def _half_of_year(before: list[Mark], half: Mark) -> Mark:
+    """Give half of "the year" as that of the year told before it: planned for early 2021, now for its second half."""
+    years = [mark.value.year for mark in before if mark.kind == "date" and mark.value.year is not None]
+    return half._replace(value=When(years[-1], part=half.value.part)) if years else half
 
 
 def _is_again(text: str, day: Mark, date: Mark) -> bool:

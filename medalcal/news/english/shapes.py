@@ -259,6 +259,7 @@ _SHAPES = {
     "up for": r"\b(?:up for|running for|candidates|contenders|finalists|nominat\w+|nominees|short-?list\w*)\b[^\n]*$",
     "for all": r",? \(?(?:both|all(?: of (?:them|these))?|all (?:two|three|four|five)|each) (?:on|via|from|at) (?:the )?",
     "in brackets": r"(?:TV|television)?(?: ?(?:anime|series|drama|film|movie|OVA|ONA|episodes|live-action)){0,3}, ",
+    "first to last": r"[A-Za-z.]+ #?(?P<first>\d{1,3}) ?(?:-|to|through) ?(?P<last>\d{1,3})",
     "joint days": r",? (?:and|&) (?:(?:again|then) )?(?:in )?|, ",
     "next premieres": (
         r"\b[Tt]he (?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:one )?(?:(?:then|will|also|is to|followed and) )?"

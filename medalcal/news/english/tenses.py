@@ -67,7 +67,9 @@ class Tenses(Scene):
         """Tell whether a move is told as what happened once, so that both its dates may be long past: was delayed."""
         if cue is None or said.role != "delay":
             return False
-        return self.text[max(0, self.marks[cue].start - 10) : self.marks[cue].start].endswith((" was ", " were "))
+        return self.text[max(0, self.marks[cue].start - 10) : self.marks[cue].start].endswith(
+            (" was ", " were ", "had to be ")
+        )
 
     def is_lone(self, date: Mark) -> bool:
         """Tell whether a date is the only one of its sentence, so that nothing tells that it is long past."""
