@@ -492,3 +492,31 @@ def test_the_history_of_serials(text: str, expected: list[str]) -> None:
 def test_goods_of_the_limited_edition(text: str, expected: list[str]) -> None:
     """They do not come with the regular one."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The print edition of Winter Foxes came out on February 18, 2025.", ["volume 2025-02-18 print Winter Foxes"]),
+        ("The 500-page Winter Foxes Perfect Edition streets on July 7.", ["volume 2026-07-07 Winter Foxes"]),
+        ("The second half of Winter Foxes goes on sale on December 26.", ["volume 2025-12-26 Winter Foxes"]),
+        ("The second half of Winter Foxes premieres on January 7.", ["broadcast 2026-01-07 Winter Foxes"]),
+        ("Winter Foxes Manga's 10th Volume Ships January 24", ["volume #10 2026-01-24 Winter Foxes"]),
+        ("Winter Foxes Manga Ends With 10th Volume on January 24", ["volume #10 2026-01-24 Winter Foxes"]),
+        (
+            "Kei Mori's Winter Foxes will end in Zero-Sum's February issue on December 27.",
+            ["issue 2025-12-27 Zero-Sum Winter Foxes"],
+        ),
+        (
+            "Kei Mori has begun part 3 of Winter Foxes in Zero-Sum's January issue on November 28.",
+            ["issue 2025-11-28 Zero-Sum Winter Foxes"],
+        ),
+        (
+            "Big Comic Superior will run a side story of Winter Foxes in its January 9 issue.",
+            ["issue 2026-01-09 Big Comic Superior Winter Foxes"],
+        ),
+    ],
+)
+def test_editions_halves_and_issues(text: str, expected: list[str]) -> None:
+    """An edition and a half are books where they are sold, and a magazine is told by whose issue it is."""
+    assert ruled(text, "en") == expected

@@ -264,7 +264,8 @@ class Mentions(Productions):
         when: When = mark.value
         if when == When(when.year) and shape("of an issue").search(before) and self.has_day():
             return "the month of an issue"
-        begun = place - 1 in self.cues or place - 2 in self.cues or place - 3 in self.cues
+        near = next((n for n in range(place - 1, -1, -1) if self.marks[n].kind != "prep"), place)
+        begun = any(n in self.cues for n in (near, place - 1, place - 2, place - 3))
         if shape("issue").match(self.text, mark.end) and not (begun and when.day is not None):
             return "the month of an issue" if when.day is None else "the cover date of an issue"
         return None
