@@ -45,7 +45,18 @@ COUNTED_ALL = frozenset(("seasons", "parts", "books"))
 """Words that do so where a number follows; else they may end a title."""
 
 EDITIONS = frozenset(
-    ("Complete", "Premium", "Standard", "Limited", "Ultimate", "Collector's", "Collectors", "Deluxe", "Special", "Perfect")
+    (
+        "Complete",
+        "Premium",
+        "Standard",
+        "Limited",
+        "Ultimate",
+        "Collector's",
+        "Collectors",
+        "Deluxe",
+        "Special",
+        "Perfect",
+    )
 )
 """Words that say as what a disc of a title is sold, before Edition and the like."""
 
