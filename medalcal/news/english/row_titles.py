@@ -158,7 +158,7 @@ class RowTitles:
     def labels(self, run: Run, sentence: Sentence, *, main: bool) -> bool:
         """Tell whether a run in a row can be the title of what the row tells of."""
         name = self.name(run)
-        if not is_name(name) or is_company(name):
+        if not is_name(name) or is_company(name) or name.lower() in NEWS:
             return False
         dated = shape("opens dated").match(self.text, sentence.start, run.start)
         if self.text[run.end : run.end + 1] == ":" and not dated:

@@ -165,7 +165,7 @@ _SHAPES = {
     # before a title; looked for at its end
     "of before": (
         r"\b(?:[Ss]easons?|[Vv]ol(?:umes?|s?\.)|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
-        r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour|stage play|musical|that|those)"
+        r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour|stage play|musical|finale|that|those)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
@@ -219,6 +219,10 @@ _SHAPES = {
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
+    "tells of above": (
+        r"[^\w\n]{0,4}(?:Opens|Premieres?|Airs|Debuts|Starts|Begins|Returns|Streams|Ships|Arrives|Launches|Coming|Out|On [Ss]ale|Available"
+        r"|In (?:[Ss]elect )?(?:[Tt]heat(?:er|re)s|[Cc]inemas)|Release [Dd]ate)\b"
+    ),
     "row opens": r"[^\w\n]{0,4}",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
     "prized": r"\b(?:won|wins|win|winning|Oscars?|Awards?|Prize)\b[^.;\n\"]{0,60} for (?:the |its |his |her )?(?:[a-z-]+ ){0,3}\"$",
@@ -295,7 +299,7 @@ _SHAPES = {
         r"(?:^|[,;:(\n]|(?<![ap]\.m)\.|\band|\bwhile|\bthen)[\s\"]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]t|[Bb]eginning|[Ss]tarting|[Tt]his|[Aa]lso|[Aa]nd"
         r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}(?:(?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)? )?$"
     ),
-    "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
+    "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) (?!finale|premiere|opener)",
     "closes": r"[^()\n]{0,60}\)",
     "whose": (
         rf" (?:with (?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?:manga|series|one-shot|serial|novel)(?: titled| called)?|titled) {_MARKED}|"

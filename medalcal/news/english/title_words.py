@@ -89,6 +89,7 @@ OPENERS = frozenset(
 
 INVITES = {
     "the": ("remember", "expect", "see", "catch", "watch", "get", "find"),
+    "to": ("congrats", "congratulations", "thanks", "kudos"),
     "for": ("look", "excited", "waiting", "ready", "watch", "hoping", "time", "countdown"),
     "of": ("orders", "copies", "publication", "serialization", "release", "production", "distribution", "sales"),
 }

@@ -185,7 +185,7 @@ TABLE: tuple[tuple[str, str], ...] = (
                   r"|(?:has|have) not (?:yet )?(?:named|told|given|said) (?:[a-z]+ ){{0,3}}(?:or|and) (?:dates?|when)(?: yet)?\b"
                   r"|will be (?:revealed|announced|told|made known) (?:later|in the (?:near )?future|at a later (?:date|time|point))\b"),
     ("undecided", rf"(?:(?:has|have|did|do|does|would) not|(?:has|have|did|do|does|would)n't|ha(?:s|ve) yet to) (?:yet )?(?:been )?(?:announced?|set|decided?|given?|give|revealed?|sa(?:y|id)|stated?|specif(?:y|ied)|provided?|disclosed?) (?:(?:on )?(?:a|the|its|any) (?:[\w-]+ ){{{{0,2}}}}{_DAYS}\b|when\b)"),
-    ("new", r"(?:to|until|till|now|instead|new date(?! (?:is|was|has been|remains|given)\b)|to a new)\b"),
+    ("new", r"(?:to|until|till|now|instead|new date(?!: [A-Z\d]| (?:is|was|has been|remains|given)\b)|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
     ("asof", r"[Aa]s of|[Bb]y(?= (?:the end of )?[A-Z0-9])"),
@@ -320,7 +320,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:was|were|has been|have been|had been) on (?:the air|(?:Japanese |American |British )?(?:television|TV(?! [A-Z])))\b", Cue("release", "broadcast", "past")),
     (r"opened\b", Cue("release", "open", "past")),
     (r"(?:nationwide|wide|wider|limited|general) (?:theatrical )?(?:release|opening)\b", Cue("release", "film", "", True)),
-    (r"(?:tentative|projected|new|current|provisional|planned) (?:date (?=(?:of|for) [A-Z0-9])|date(?= (?:is|was|has been|remains|given)\b))", Cue("release", "", "", True)),
+    (r"(?:tentative|projected|new|current|provisional|planned) (?:date (?=(?:of|for) [A-Z0-9])|date(?=: [A-Z\d]| (?:is|was|has been|remains|given)\b))", Cue("release", "", "", True)),
     (r"(?:opens|opening(?= (?:(?:in|on|at|day|date|from|nationwide|across)\b|[A-Z][a-z]+ \d))|[Oo]pen(?= (?:on|in|at|nationwide|across)\b)|(?<=will )open|(?<=to )open|OPENS)\b", Cue("release", "open")),
     (r"(?:simulpub(?:s|bed|lish|lished|lishing)?)\b", Cue("release", "print")),
     (r"(?:published|republished)\b", Cue("release", "print", "past")),

@@ -296,7 +296,8 @@ class Works(MainWork, TitleGoverning):
     def under(self, proposals: list[Proposal], sentence: Sentence) -> list[Proposal]:
         """Give the dates of a row without a title."""
         work = self.last
-        lone = self.main is None and work is None and any(each.numbers for each in proposals)
+        tells = shape("tells of above").match(self.text, sentence.start) and self.titles.alone(0, self.found[0])
+        lone = self.main is None and work is None and (tells or any(each.numbers for each in proposals))
         above = 0 if lone and sentence.heading is None else sentence.heading
         if above is not None and (lone or self.found[above].layout != "headline"):
             heading = self.titles.of_row(above, self.found[above], main=self.main is not None)
