@@ -10,6 +10,9 @@ from medalcal.news.japanese.shapes import shape
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import ONE_BY_ONE, Proposal
 
+_PRIZES = ("賞", "アワード", "グランプリ")
+"""Words with one of which the name of a prize ends."""
+
 
 class Prizes(Issues):
     """Tells which works won a prize on a day."""
@@ -67,8 +70,10 @@ class Prizes(Issues):
 
     def opens_prize(self, proposal: Proposal) -> bool:
         """Tell whether a day is that on which the winners of a prize were made known."""
+        if proposal.start < self.start or not any(self.text.find(word, self.start, self.end) >= 0 for word in _PRIZES):
+            return False
         told = shape("prize told").search(self.text, self.start, self.end)
-        if told is None or proposal.start < self.start:
+        if told is None:
             return False
         settled = shape("settled then").match(self.text, proposal.end, self.end)
         return proposal.why is not None or settled is not None or self.end - told.end() <= len("ました。")

@@ -46,9 +46,9 @@ def with_volumes(sentence: Scene, proposals: list[Proposal]) -> list[Proposal]:
         if len(own) < 2 or not all(_is_of_sale(sentence, each) for each in told):
             given += told
             continue
-        apart = any(_publisher(sentence, book, start) for book in own)
         shared = told[0].outlets or _last_publisher(sentence, own[-1].end, end)
-        given += [_told(told[0], book, _publisher(sentence, book, start) if apart else shared) for book in own]
+        houses = _publishers(sentence, own, start) or [shared] * len(own)
+        given += [_told(told[0], book, outlets) for book, outlets in zip(own, houses, strict=True)]
     return [each for each in proposals if each.start < sentence.start] + given
 
 
@@ -68,7 +68,7 @@ def _of_discs(sentence: Scene) -> bool:
 
 
 def _books(sentence: Scene) -> list[Book]:
-    """Give the titles of a sentence that have the number of a volume right behind them, or are called books.
+    """Give the titles of a sentence that have the number of a volume right behind them, or are books beside one.
 
     Nothing where one is neither, or none has a number.
     """
@@ -78,7 +78,7 @@ def _books(sentence: Scene) -> list[Book]:
         volume = (one.kind, other.kind) == ("title", "number") and other.value.of == "volume"
         if volume and shape("its volume").fullmatch(sentence.text, one.end, other.start):
             found.append(Book(one, other))
-        elif one.kind == "title" and _is_called_book(sentence, one):
+        elif one.kind == "title" and (_is_called_book(sentence, one) or _is_beside(sentence, found, one)):
             found.append(Book(one, None))
     counted = any(book.number is not None for book in found)
     return found if counted and len(found) == sum(mark.kind == "title" for mark in marks) else []
@@ -87,6 +87,11 @@ def _books(sentence: Scene) -> list[Book]:
 def _is_called_book(sentence: Scene, title: Mark) -> bool:
     """Tell whether what stands right before a title says that it is a book: 画集「…」."""
     return any(mark.value == "volume" and mark.end == title.start for mark in sentence.marks if mark.kind == "noun")
+
+
+def _is_beside(sentence: Scene, books: list[Book], title: Mark) -> bool:
+    """Tell whether a title is named in one breath with the volume before it: 「…」4巻と「…」が."""
+    return bool(books) and shape("and another").fullmatch(sentence.text, books[-1].end, title.start) is not None
 
 
 def _told(told: Proposal, book: Book, publishers: list[Outlet]) -> Proposal:
@@ -102,6 +107,15 @@ def _last_publisher(sentence: Scene, start: int, end: int) -> list[Outlet]:
     """Give the publisher that is named behind all books of a date: 「…」3巻と画集「…」が、花園社から."""
     behind = [mark.value for mark in sentence.marks if mark.kind == "outlet" and start <= mark.start < end]
     return [outlet for outlet in behind if outlet.kind == "publisher"][:1]
+
+
+def _publishers(sentence: Scene, books: list[Book], start: int) -> list[list[Outlet]]:
+    """Give the publisher of each book where one stands before a title: 花園社の「…」4巻と「…」、月影社の「…」5巻."""
+    found: list[list[Outlet]] = []
+    for before, book in zip([None, *books], books, strict=False):
+        joined = before is not None and sentence.text[before.end : book.title.start] == "と"
+        found.append(_publisher(sentence, book, start) or (found[-1] if joined else []))
+    return found if any(found) else []
 
 
 def _publisher(sentence: Scene, book: Book, start: int) -> list[Outlet]:
