@@ -321,6 +321,8 @@ def _is_short(text: str, begin: int, stop: re.Match[str]) -> bool:
     short = _shape("short").search(text, begin, stop.start() + 1)
     if short is None:
         return text.endswith(" May", begin, stop.start()) and text[stop.end() : stop.end() + 1].isdigit()
+    if short[0].strip() in ("U.S.", "U.K."):
+        return _shape("sentence").match(text, stop.end()) is None
     return not (short[0][:1] in "ap" and _shape("begins").match(text, stop.end()))
 
 
@@ -385,6 +387,7 @@ _SHAPES = {
     "title in quotes": r"(?<![\w.,!?])\"(?:[A-Z\d~-][^\s\"]*(?: (?:of|the|no|to|and|an?|in|on|for|ni|wo|wa|ga|de))*(?: |(?=\"))){2,12}\"",
     "goes on": r"! Afternoon|[!?] (?:[A-Z][\w'-]* ){1,3}(?:TV |television |stage )?(?:manga|anime|film|series|light novels?|novels?|season|franchise)\b",
     "begins": r"(?!Eastern|Pacific|Central|Mountain|Japan|Tokyo|Korea|British|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,})[A-Z]",
+    "sentence": r"(?:The|It|Its|This|These|They|He|She|In|Both|Meanwhile|However)\b",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z]|\bJ\.C)\.$",
     "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"

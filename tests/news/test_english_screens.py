@@ -379,3 +379,32 @@ def test_what_is_seen_and_sold(text: str, expected: list[str]) -> None:
 def test_what_moves_and_what_was_recorded(text: str, expected: list[str]) -> None:
     """A stage moves to a house and not to a day, and what is shown was held before."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Lamp Film will release Kite Lane as a Collector's Blu-ray on May 11.", ["disc 2026-05-11 Kite Lane"]),
+        ("The Kite Lane steelbook ships on February 3.", ["disc 2026-02-03 Kite Lane"]),
+        (
+            "Orders for the Complete Blu-ray Box close December 10; it ships April 22, 2026.",
+            ["disc 2026-04-22"],
+        ),
+        (
+            "Tickets go on sale on June 26 in Japan and on July 3 in the U.K. The film screens on July 25.",
+            ["film 2026-07-25"],
+        ),
+        ("The premiere screening with the cast will be held on January 8.", ["film 2026-01-08"]),
+        ("Eligible works are films released between October 1, 2024 and September 30, 2025.", []),
+        ("Also in theaters: an untitled film (August TBD).", ["film 2026-08"]),
+        ("A new Kite Boy film has opened every April since 1997.", ["film 1997 Kite Boy"]),
+        ("Premiering at Cannes on May 14, 2026, the film Kite Lane is a comedy.", ["film 2026-05-14 Kite Lane"]),
+        ("The Dolby Cinema screenings start on January 9.", ["film 2026-01-09"]),
+        ("4K Remaster of Glass Lane Opens on April 3, 2026", ["film 2026-04-03 Glass Lane"]),
+        ("Glass Lane 4K Remaster Opens in Theaters on April 3, 2026", ["film 2026-04-03 Glass Lane"]),
+        ("The film opens in U.S. theaters on May 8.", ["film 2026-05-08"]),
+    ],
+)
+def test_editions_orders_and_what_is_none(text: str, expected: list[str]) -> None:
+    """What is said of an edition is no title, and orders, rules and habits are no releases."""
+    assert told(text) == expected

@@ -7,6 +7,8 @@ from medalcal.news.proposal import NONE_THEN, PAUSED, TOLD_THEN
 REMARKS = (
     ("skipped issue", NONE_THEN),
     ("shot then", NONE_THEN),
+    ("eligible", "no release"),
+    ("each year", "no release"),
     ("pauses then", PAUSED),
     ("streamed event", TOLD_THEN),
     ("as was told", TOLD_THEN),

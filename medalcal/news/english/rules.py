@@ -162,7 +162,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         before = [self.cues[place] for place in self.cues if place < cue]
         films = (*self.nouns(clause.first, cue), self.context.thing)
         plays = self.text.startswith("play", self.marks[cue].start) and "film" in films
-        return next((said.hint for said in before if said.noun and said.role == "release"), "film" if plays else "live")
+        hints = [said.hint for said in before if said.noun and said.role == "release"]
+        return "film" if "film" in hints or (plays and not hints) else (hints or ["live"])[0]
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""

@@ -194,6 +194,8 @@ class _Builder:
         own, following = word.own.lower().removesuffix("'s"), ahead.own.lower()
         if (own in COUNTED_ALL and ahead.look == "number") or (own == "box" and following in ("set", "sets")):
             return True
+        if own in ("remaster", "restoration") and self.text.endswith("4K ", 0, word.start):
+            return True
         if own in TAILS or word.own in ZONES or shape("short season").fullmatch(own) or self.ranks(own, following):
             return True
         if self.titled and own in NEWS and self.tells(word, ahead):
@@ -244,6 +246,8 @@ class _Builder:
             self.run.pop()
         while len(self.run) > 1 and self.trails():
             self.run.pop()
+            while len(self.run) > 1 and self.run[-1].look in ("link", "dash", "owner"):
+                self.run.pop()
             if self.run[-1].after == "?" and self.run[0].own not in ASKING:
                 self.run[-1] = self.run[-1]._replace(after="")
         looks = [word.look for word in self.run[-3:]]

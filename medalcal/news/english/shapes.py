@@ -282,6 +282,8 @@ _SHAPES = {
         r"\b(?:[A-Z][a-z]*[Cc]on|Festival|Expo|Fair|[Cc]onvention|[Ff]estival)(?: \([^()]{1,40}\))?,? "
         r"(?:(?:which|that) )?(?:(?:will|is|to|be|again|also|now|being) ){0,4}$"
     ),
+    "eligible": r"\b(?:[Ee]ligible|[Ee]ligibility)\b[^.;\n]{0,80}$",
+    "each year": r"\b(?:[Ee]very|[Ee]ach) $",
     "shot then": (
         r"(?:,| that was| which was) (?:shot|filmed|recorded|taped) (?:at [^.;,\n]{1,40} )?(?:in |on |from |between )?$"
         r"|\b[Ff]ilming (?:took place|ran|began|wrapped|ended) (?:in |on |from )$"

@@ -19,6 +19,8 @@ class Tenses(Scene):
             return "past"
         if verb is not None and said.role == "delay" and self.text.startswith("did", verb.start):
             return "past"
+        if shape("to be told").match(self.text, date.end + 1):
+            return "future"
         if self.is_over(said, cue) and not (status == "new" and self.is_lone(date)):
             return "old"
         if said.tense == "past" and verb is not None and verb.end <= date.start and self.looks_ahead(verb, date):

@@ -88,7 +88,7 @@ _SHAPES = {
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
         r"| \((?:TV|TV series|TV anime|anime|ONA|OVA|film|movie|drama|\d{1,3} episodes), (?:19|20)\d\d\)"
-        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox [Ss]ets?|[Oo]mnibus(?:es)?)\b"
+        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox [Ss]ets?|[Ss]teel[Bb]ooks?|[Oo]mnibus(?:es)?)\b"
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|Act|[Oo]mnibus|[Bb]ox [Ss]et) ?#?\d"
         r"|[,:]? (?:Part|Act|Chapter) (?:One|Two|Three|Four|Five|I{1,3}|IV|V)\b"
         r"|,? (?:S\d|Ep?\d|[Ee]ps?\.? ?\d|#\d)|:? (?:The )?Final (?:Season|Part|Cour)\b|,? (?:the )?(?:\d+(?:st|nd|rd|th)|[A-Z]\w+) [Cc]our\b"
@@ -138,7 +138,7 @@ _SHAPES = {
         rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer)\b"
     ),
     "news behind": (
-        r" (?:(?:Is|Are|To|Will|Also|Finally|Officially) ){0,2}(?:Gets?|Getting|Returns?|Premieres?|Debuts?|Delayed|Postponed|Announced"
+        r" (?:4K )?(?:Remaster(?:ed)? )?(?:(?:Is|Are|To|Will|Also|Finally|Officially) ){0,2}(?:Gets?|Getting|Returns?|Premieres?|Debuts?|Delayed|Postponed|Announced"
         r"|Confirmed|Sets|Inspires|Receives?|Ends?|Airs?|Opens?|Begins?|Starts?|Comes|Resumes?|Canceled|Cancelled|(?:Key )?Visuals?|Teasers?"
         r"|Trailers?|PVs?|Clips?|Adaptation)\b"
         r"|: (?:[A-Z0-9][\w-]* ){0,2}(?:Anime|Manga|Film|Movie|Season|Volume|Series|Adaptation|Trailer|Premiere|Release)\b"

@@ -76,7 +76,7 @@ OPENERS = frozenset(
      "although", "though", "however", "meanwhile", "also", "both", "it", "its", "they", "there", "he", "she",
      "his", "her", "we", "if", "but", "and", "or", "so", "then", "here", "according", "originally", "previously",
      "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their",
-     "besides", "apart", "aside", "except", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
+     "besides", "apart", "aside", "premiering", "debuting", "arriving", "except", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
      "about", "serialized", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "yet", "based", "set", "this",
      "what", "how", "why", "who", "where", "which", "that",
      "tickets", "pre-orders", "preorders", "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "shows", "films", "movies", "via", "other",
@@ -211,7 +211,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
      "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "oav", "oavs", "psp", "josei", "3dcg", "graphic",
      "hindi", "tamil", "telugu", "thai", "arabic", "portuguese", "russian", "polish", "cantonese", "mandarin", "action", "gothic",
-     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "upcoming", "additional", "tour", "coming", "soon", "playing", "cinemas", "theatres", "theater", "screens",
+     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "upcoming", "additional", "tour", "orders", "coming", "soon", "playing", "cinemas", "theatres", "theater", "screens",
      "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",
      "ii", "iii", "iv", "vi", "vii", "viii", "ix", "takarazuka", "revue", "americas", "be", "scheduled",
      "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "kst", "pst", "pdt", "est", "edt", "narrator", "stage", "original", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")
@@ -226,7 +226,7 @@ COMPANIES = frozenset(
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
      "Committee", "Magazine", "Bunko", "Expo", "Festival", "Fest", "Events", "GKids", "Con", "Comic-Con", "Philharmonic", "Troupe", "Co", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
-     "Theatre", "Theatres", "Theaters", "Hall", "Arena", "Auditorium", "Pavilion", "Coliseum", "Amphitheater", "Amphitheatre", "Ballroom", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
+     "Theatre", "Theatres", "Theaters", "Hall", "Arena", "Dolby", "Auditorium", "Pavilion", "Coliseum", "Amphitheater", "Amphitheatre", "Ballroom", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
 """Words that a company's name has, or a prize's or a place's."""
 

@@ -280,7 +280,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:will|would) (?:not|no longer) take place\b", Cue("cancel")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
-    (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Mm]ovi[Tt]icke\w*|[Pp]re-?sales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|(?:priority |public |general )?bookings?|[Pp]re-?book(?:ings?)?|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets", "", True)),
+    (r"Orders(?= (?:for|close|open|are|end|will)\b)|(?:[Pp]re-?orders?|[Tt]ickets?|[Mm]ovi[Tt]icke\w*|[Pp]re-?sales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|(?:priority |public |general )?bookings?|[Pp]re-?book(?:ings?)?|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets", "", True)),
     (r"(?:premiering|debuting|bows(?= (?:on|in|at|[A-Z])))\b", Cue("release", "air")),
     (r"can be (?:streamed|rented|downloaded|(?:seen|watched) online)\b|(?:go|goes|went) (?:to|on|up on) (?:digital|VOD|video on demand)(?: platforms?| services?)?\b|available (?:digitally|on demand)\b", Cue("release", "stream")),
     (r"(?:aired|streamed|broadcasted|premiered|debuted) (?:digitally|online)\b", Cue("release", "stream", "past")),
