@@ -454,6 +454,25 @@ def test_old_and_new_moments_side_by_side(text: str, expected: list[str]) -> Non
             "ドラマ「月の庭」が2026年3月30日に放送を開始する。全26週を予定し、9月26日に最終回を迎える。",
             ["broadcast 2026-03-30 月の庭", "broadcast 2026-09-26 月の庭"],
         ),
+        # so many a day, and a day off for what is another's
+        (
+            "ドラマ「月の庭」がWOWOWで1月5日13時30分より放送。毎週月~金曜、1日2話連続放送。",
+            ["broadcast 2026-01-05 13:30 WOWOW 月の庭"],
+        ),
+        ("ドラマ「月の庭」をWOWOWで1月5日2話連続放送。", ["broadcast 2026-01-05 WOWOW 月の庭"]),
+        (
+            "「月の庭」第7話は12月17日よる9時放送。12月10日は『サッカーワールド杯』中継のため休止。",
+            ["broadcast #7 2025-12-17 21:00 月の庭", "broadcast 2025-12-10 postponed 月の庭"],
+        ),
+        # an hour that is another on its day
+        (
+            "12月6日(土)深夜放送の「月の庭」第9話が、サッカー中継のため深夜2時15分に変更。通常は深夜1時30分。",
+            ["broadcast #9 2025-12-06 26:15 月の庭"],
+        ),
+        (
+            "「月の庭」第2話は11月24日に放送され、TVerでの見逃し再生数が300万回を突破した。",
+            ["broadcast #2 2025-11-24 月の庭"],
+        ),
         # parts with a day each, and a service behind the last
         (
             "前半6話を1月5日、後半6話を2月2日に配信するNetflixシリーズ「月の庭」。",

@@ -207,13 +207,15 @@ class Fates(Verbless):
         return moved and not (cue is not None and shape("of issue").match(self.text, self.marks[cue].end))
 
     def moves_slot(self, date: int) -> bool:
-        """Tell whether it is the hour of an airing that moves from a day on: 7月から土曜午後5時半に変更される."""
+        """Tell whether it is the hour of an airing that moves, from a day on or on it: 7月から土曜午後5時半に変更."""
         delays = (place for place in self.places if place > date and self.cues[place].role == "delay")
         moves = next(delays, len(self.marks))
         slot = [mark for mark in self.marks[date + 1 : moves] if mark.kind in ("clock", "weekly", "weekday")]
         if not slot or moves == len(self.marks) or self.text[self.marks[moves].start - 1] not in "にへ":
             return False
-        return bool(shape("since").match(self.text, self.marks[date].end, slot[0].start))
+        alone = [mark.kind for mark in slot] == ["clock"] and slot[0].end + 1 == self.marks[moves].start
+        begins = "airs then" if alone else "since"
+        return bool(shape(begins).match(self.text, self.marks[date].end, slot[0].start))
 
     def gives_up(self, date: int, until: int, role: str) -> bool:
         """Tell whether a word of moving or dropping follows a date before the next one."""

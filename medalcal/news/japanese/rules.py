@@ -225,8 +225,13 @@ class Sentence(Stretches, Bringers, Companions):
         return said if told or asked is None else said._replace(hint=asked.hint)
 
     def hint_before(self, said: Cue, dates: list[int]) -> str:
-        """Give what was dropped in a year the kind of the show that it was: …で開催される。2020年は中止."""
-        return "live" if said.role == "cancel" and self.is_of_show(dates) else ""
+        """Give what is dropped the kind of the show that was told before: …で開催される。2020年は中止, 26日は休止."""
+        if said.role == "cancel" and self.is_of_show(dates):
+            return "live"
+        asked, cue = self.context.asked, self.following(dates[-1], 1)[0]
+        paused = cue is not None and mark_text(self.text, self.marks[cue]) in ("休止", "お休み")
+        aired = asked is not None and asked.hint in ("broadcast", "stream") and not self.nouns(0, len(self.marks))
+        return asked.hint if asked is not None and aired and paused else ""
 
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
         """Give the dates with what belongs to each; of a run on a stage, its first day."""
