@@ -344,7 +344,8 @@ class Doubts(Things):
             return True
         if shape("stamp").match(self.text, self.marks[date].start) and not self.cues:
             return True
-        if self.place < _HEAD and shape("article").fullmatch(self.text, self.start, self.end):
+        stamp = self.place < _HEAD and not self.context.heading
+        if stamp and shape("article").fullmatch(self.text, self.start, self.end):
             return True
         glued = self.place == 0 and self.marks[date].end == self.end
         glued = glued and self.text[self.marks[date].start + 4 : self.marks[date].start + 5] in ("/", ".", "-")

@@ -133,7 +133,7 @@ class Fates(Verbless):
             return ""
         label = shape("moved label").search(self.text, self.start, date.start)
         if label is not None:
-            return "postponed" if label["old"] else "new"
+            return "cancelled" if label["off"] else "postponed" if label["old"] else "new"
         above = self.context.heading
         called_off = bool(above) and shape("shows off").search(self.text, above[0].start, above[-1].end)
         return "cancelled" if called_off else ""

@@ -240,7 +240,7 @@ class Products(Slots):
 
     def is_show(self, cue: int, floor: int, last: int) -> bool:
         """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
-        if mark_text(self.text, self.marks[cue]) == "期間":
+        if mark_text(self.text, self.marks[cue]) in ("期間", "DATE"):
             named = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
             return bool({"live", "show"} & named) or self.is_below("exhibition named")
         if mark_text(self.text, self.marks[cue]) not in CARRIERS:
