@@ -20,6 +20,8 @@ OPENINGS: list[tuple[str, list[str]]] = [
     ("映画「月の庭」の続報\n\n【公開日】\n2026年3月6日(金)\n【監督】\n佐野正人", ["film 2026-03-06 月の庭"]),
     ("「月の庭」Blu-ray BOXの詳細\n\n■発売日\n2026年3月4日(水)\n■価格\n33,000円", ["disc 2026-03-04 月の庭"]),
     ("記事の題\n公開日\n2025年11月20日\n「月の庭」の映画が2026年4月に公開される。", ["film 2026-04 月の庭"]),
+    # a screening for a while is one of a film
+    ("OVA「月の庭 外伝」のイベント上映は2月20日より全国20館で行われる。", ["film 2026-02-20 月の庭 外伝"]),
     # a show and the film each have their own word
     (
         "「月の庭」の先行上映会は12月8日に行われ、一般公開は12月26日となる。",
@@ -217,7 +219,13 @@ def test_what_came_out_years_ago_is_out() -> None:
     assert [claim.status for claim in article(text, "ja").claims] == ["released"] * 3
 
 
-def test_a_verb_to_come_is_not_that_of_a_day_elsewhere() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "映画「月の庭」は台湾で11月21日、日本で12月26日に公開される。",
+        "「月の庭」第一章は11月7日から、第二章は12月12日から、それぞれ劇場で公開される。",
+    ],
+)
+def test_a_verb_to_come_is_not_that_of_a_day_elsewhere(text: str) -> None:
     """It is said of the day right before it: the film is out in Taiwan by now."""
-    text = "映画「月の庭」は台湾で11月21日、日本で12月26日に公開される。"
     assert [claim.status for claim in article(text, "ja").claims] == ["released", "announced"]
