@@ -125,7 +125,8 @@ class Fates(Things):
         started = before.rstrip().endswith(("from", "from its", "from the", "from a"))
         if started and any(mark.kind == "undecided" and mark.start > date.end for mark in marks):
             return "postponed"
-        if started and any(said.role == "delay" and self.is_near(place, date) for place, said in self.cues.items()):
+        moves = (place for place, said in self.cues.items() if said.role == "delay" and self.is_near(place, date))
+        if started and any(not self.changes_place(place) for place in moves):
             return "postponed"
         if not self.context.moving or len(dates) < 2:
             return ""

@@ -66,6 +66,7 @@ class TitleGoverning(TitleLists):
         shapes += ["begins with"] if proposal.hint in _BEGINS else []
         shapes += ["issue brings"] if proposal.thing == "chapter" else []
         shapes = [*shapes, "inverted"] if alone else ["inverted"]
+        shapes += ["by it"] if self.text.endswith("followed ", 0, proposal.start) else []
         return any(shape(name).fullmatch(self.text, proposal.end, title.start) for name in shapes)
 
     def is_named_behind(self, series: Title, one: Title) -> bool:

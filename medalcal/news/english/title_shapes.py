@@ -178,7 +178,7 @@ _SHAPES = {
     "titled": rf"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|other) (?:is|are) {_MARKED}$|\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed (?:(?:an?|one|two|three) (?:day|week|month|hour)s? later )?by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
         rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
         rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
@@ -242,7 +242,7 @@ _SHAPES = {
     "for another": (
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame|makers|creators|authors|directors|team|studio"
         r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
-        r"|(?<!followed )by|known (?:best )?for|(?:[Bb]ased on|[Ii]nspired by|retitled|renamed|under the title)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
+        r"|(?<!followed )(?<!later )by|known (?:best )?for|(?:[Bb]ased on|[Ii]nspired by|retitled|renamed|under the title)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|(?:sequel|prequel|remake|parody) (?:to|of)(?: [^.;:]{{1,50}}'s)?|spin-?off (?:of|to|from)|unlike|(?:days?|weeks?|months?|hours?|minutes|right|shortly|soon|directly|immediately) (?:after|before))(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     "only based": (
@@ -287,6 +287,7 @@ _SHAPES = {
         rf",?(?: to [a-z]+)? (?:are|were|came|come|follow|followed|will be|will come)(?: the| both)?"
         rf"(?: (?:[a-z-]+ ){{0,2}}(?:volumes?|DVDs?|discs?|books?|films?|parts?) of(?: the)?)? {_MARKED}"
     ),
+    "by it": rf" by(?: the)? {_MARKED}",
     "prize for": rf"[^.;:]{{0,20}} (?:for|to) (?:the |its |his |her )?(?:[a-z-]+ ){{0,3}}{_MARKED}",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",

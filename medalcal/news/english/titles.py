@@ -269,7 +269,9 @@ class Titles(RowTitles):
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False
-        if shape("dated behind").match(behind) or shape("day before").search(before) or released:
+        if any(shape(each).match(behind) for each in ("dated behind", "maker behind")):
+            return True
+        if shape("day before").search(before) or released:
             return True
         then = shape("then before").search(before) and shape("printed behind").match(behind)
         if then or shape("printed in brackets").match(behind):
