@@ -244,6 +244,9 @@ ASIDE = [
      ["disc 2026-01-20 Paper Lantern"]),
     ("Paper Lantern Blu-ray. Release date: March 25, 2026. Estimated arrival: March 27.",
      ["disc 2026-03-25 Paper Lantern"]),
+    ("Paper Lantern moves from Crunchyroll to HIDIVE on January 1.", ["stream 2026-01-01 HIDIVE Paper Lantern"]),
+    ("Paper Lantern comes to HIDIVE on January 1. On the same day, Hill House leaves Netflix.",
+     ["stream 2026-01-01 HIDIVE Paper Lantern"]),
     ("The pre-sale begins this Saturday at noon.", []),
 ]  # fmt: skip
 

@@ -96,6 +96,7 @@ class Scene:
             or self.is_told_aside(place)
             or self.streams_it(self.marks[place])
             or shape("not dated").match(self.text, self.marks[place].end)
+            or self.is_left(self.marks[place])
             or self.is_house(place, last)
         }
 
@@ -120,6 +121,11 @@ class Scene:
             return False
         shown = (mark for mark in self.marks[place + 1 : last] if mark.kind == "outlet" and mark.start > owns.end())
         return any(mark.value.kind in ("channel", "platform") for mark in shown)
+
+    def is_left(self, outlet: Mark) -> bool:
+        """Tell whether an outlet is the one from which something moves to another: from Hulu to Netflix."""
+        start = max(self.begin, outlet.start - _MOVING)
+        return bool(shape("moves from").search(self.text, start, outlet.start))
 
     def is_compared(self, place: int) -> bool:
         """Tell whether a mark opens what happens at the same time: at the same time as the Tokyo MX debut."""
@@ -325,6 +331,9 @@ _OCCASION = 110
 
 _ISSUE = 24
 """Characters before a year in which it is said to be that of an issue."""
+
+_MOVING = 24
+"""Characters of the longest "switched over from" before an outlet."""
 
 _AGAIN = 80
 """Characters of the longest brackets that say when something is shown again."""

@@ -207,6 +207,7 @@ _SHAPES = {
         r"|[Aa]s (?:the|its|an?) (?!(?:anime|manga|series|show|film|novel)s?\b)[^,.;:\n]{1,60} "
         r"(?:shows?|says?|tells?|states?|reveals?|notes?|puts? it|has it|ha(?:s|d) (?:shown|said|told|revealed)|showed|said|told))$"
     ),
+    "moves from": r"\b(?:[Mm]ov(?:es?|ed|ing)|[Ss]witch(?:es|ed)?|jump(?:s|ed)?) (?:over )?from $",
     "not dated": (
         r" (?:(?:has|have) (?:yet|still) to (?:announce|set|give|reveal|confirm|name)|(?:has|have)(?:n['’]t| not) (?:yet )?(?:announced|set|given|revealed|confirmed|named)"
         r"|(?:release |premiere |streaming )?dates? (?:yet\b|to be|TB[ACD]|(?:is|are|has|have)(?:n['’]t| not| yet)|will be (?:announced|revealed)))"

@@ -116,7 +116,7 @@ _SHAPES = {
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|from|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
-        rf"| {_MONTH}\.? \d{{1,2}}\b| at (?:\d{{1,2}}(?::\d\d| [ap]\.?m\b)|midnight\b|noon\b)| every {_WEEKDAY}\b|,? (?:an?|one|two|three|\d{{1,2}}) (?:day|week|month|hour)s? later\b| \((?:Blu-[Rr]ay|BD|DVD|4K)[^()\n]{{0,24}}\)|(?: - Season \w+)? on (?:Blu-[Rr]ay|DVD|BD|4K)\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d| \((?:{LONG_MONTHS}|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: \d{{4}})?\)|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
+        rf"| {_MONTH}\.? \d{{1,2}}\b| at (?:\d{{1,2}}(?::\d\d| [ap]\.?m\b)|midnight\b|noon\b)| every {_WEEKDAY}\b| fans\b|,? (?:an?|one|two|three|\d{{1,2}}) (?:day|week|month|hour)s? later\b| \((?:Blu-[Rr]ay|BD|DVD|4K)[^()\n]{{0,24}}\)|(?: - Season \w+)? on (?:Blu-[Rr]ay|DVD|BD|4K)\b| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? |the )?\d| \((?:{LONG_MONTHS}|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: \d{{4}})?\)|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
     "printed behind": rf"{_MARKED} in (?:[A-Z][\w!+.'-]*(?: (?:no |of )?[A-Z\d][\w!+.'-]*){{0,4}}) (?:in|from|since|between|on) (?:{_MONTH}|\d)",
     "printed in brackets": r"[\"'*]{0,3} \([A-Z][\w!+.' -]{2,30}, (?:since )?(?:19|20)\d\d",
