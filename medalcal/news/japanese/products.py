@@ -73,7 +73,8 @@ class Products(Slots):
 
     def on_sale(self, thing: str, cue: int | None, floor: int, last: int) -> str:
         """Give what is on sale: what is named, what its title calls itself, or the number of a magazine."""
-        thing = thing or self.titled_product(floor, last) or self.ware()
+        titled = self.titled_product(floor, last)
+        thing = titled if titled == "chapter" else thing or titled or self.ware()
         if thing in ("", "volume", "manga", "series") and self.is_counted_issue(floor, last):
             thing = "chapter"
         if cue is None or thing not in ("", "series", *_SEEN):
