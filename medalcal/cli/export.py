@@ -29,6 +29,7 @@ from medalcal.cli.question import (
 from medalcal.cli.stretch import Usual
 from medalcal.emit import ics
 from medalcal.emit.entry import Reader, document, pick
+from medalcal.emit.icswords import WORDS
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
 from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT
@@ -36,7 +37,6 @@ from medalcal.ledger.snapshot import Snapshot
 
 FEED = Usual(ics.BACK, ics.AHEAD, past_alone=False, by_day=True)
 
-DESCRIPTION = "Release and broadcast dates of anime and manga. Times are those of your own clock; 25:30 is in the text."
 GOOGLE_BYTES = 1_000_000
 """Beyond about this size Google's import loses events: docs/how-to/google-calendar.md."""
 GOOGLE_EVENTS = 1_000
@@ -155,12 +155,13 @@ def command(data: str | None, form: str, output: str | None, everything: bool, *
         _report([count], _deliver([text.encode()], output), output, is_feed=form == "google-csv")
         return
     tally = [0]
-    events = _blocks(snapshot, question, _style(reader, options), options["breaks"])
+    style = _style(reader, options)
+    events = _blocks(snapshot, question, style, options["breaks"])
     blocks = _counted(_refuse_to_empty(events, output), tally)
     feed = ics.feed(
         blocks,
         name=options["name"] or _name(snapshot, question),
-        description=DESCRIPTION,
+        description=WORDS[style.language].calendar,
         changed_at=_changed_at(snapshot, question),
     )
     _report(tally, _deliver(feed, output), output)

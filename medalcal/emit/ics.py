@@ -24,7 +24,7 @@ from medalcal.errors import EmitError
 if TYPE_CHECKING:
     from medalcal.model.profile import Profile
 
-FORMAT_EPOCH = "2026-11-29T16:00:00Z"
+FORMAT_EPOCH = "2026-11-29T23:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
 every change of what an event says."""
 

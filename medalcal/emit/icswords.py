@@ -17,7 +17,7 @@ from medalcal.emit.changewords import change_line
 from medalcal.emit.daywords import day_words
 from medalcal.emit.entry import Language, pick
 from medalcal.emit.shape import AlsoEntry, SourceEntry, StoredEntry, Texts
-from medalcal.emit.station import station_text
+from medalcal.emit.station import station_text, territory_text
 from medalcal.errors import EmitError
 from medalcal.plural import many
 
@@ -41,7 +41,7 @@ class Words(NamedTuple):
     coarse_line: tuple[str, str]
     where: tuple[str, str, str]
     """Before an outlet, a publisher, a place."""
-    wall: tuple[str, str]
+    brackets: tuple[str, str]
     to: str
     also: str
     more: str
@@ -52,6 +52,8 @@ class Words(NamedTuple):
     source: str
     said: tuple[str, str]
     read: tuple[str, str]
+    calendar: str
+    """What is said of a calendar as a whole."""
 
 
 ENGLISH = Words(
@@ -65,7 +67,7 @@ ENGLISH = Words(
     coarse=(" [date known only as ", "]"),
     coarse_line=("Date known only as ", ""),
     where=(" on ", " from ", " at "),
-    wall=(" (", ")"),
+    brackets=(" (", ")"),
     to=" to ",
     also="Also: ",
     more="and {} more",
@@ -79,6 +81,7 @@ ENGLISH = Words(
     source="Source: ",
     said=(" (said ", ")"),
     read=(" (read ", ")"),
+    calendar="Release and broadcast dates of anime and manga. Times are those of your own clock; 25:30 is in the text.",
 )
 JAPANESE = Words(
     after_title=" ",
@@ -98,7 +101,7 @@ JAPANESE = Words(
     coarse=("【", "・日付未定】"),
     coarse_line=("", "（日付未定）"),
     where=(" ", " ", " 会場："),
-    wall=("（", "）"),
+    brackets=("（", "）"),
     to="～",
     also="ほか：",
     more="ほか{}件",
@@ -112,6 +115,7 @@ JAPANESE = Words(
     source="出典：",
     said=("（", "発表）"),
     read=("（", "確認）"),
+    calendar="アニメ・マンガの放送・発売日程。時刻はお使いの端末の時計で、25:30などの表記は説明にあります。",
 )
 WORDS: dict[Language, Words] = {"en": ENGLISH, "romaji": ENGLISH, "ja": JAPANESE}
 
@@ -272,7 +276,7 @@ def _both_clocks(entry: StoredEntry, airs_at: str, language: Language, words: Wo
     wall = AFTER_MIDNIGHT.get(time)
     if wall is None or civil_on is None:
         return text
-    return f"{text}{words.wall[0]}{day_words(civil_on, language).short} {wall}{words.wall[1]}"
+    return f"{text}{words.brackets[0]}{day_words(civil_on, language).short} {wall}{words.brackets[1]}"
 
 
 _COMMAS: dict[Language, str] = {"en": ", ", "romaji": ", ", "ja": " "}
@@ -307,7 +311,8 @@ def _also_words(other: AlsoEntry, language: Language, year: str) -> str:
     """Give another outlet with its own time, and with the year of that where it is another one than the event's."""
     name = pick(other["outlet_names"], language) or other["outlet"]
     if other["territory"] not in (None, "JP"):
-        name += f" ({other['territory']})"
+        before, after = WORDS[language].brackets
+        name += before + territory_text(other["territory"], language) + after
     on, time, zone, airs_at = other["date"], other["broadcast_time"], other["zone"], other["airs_at"]
     if airs_at is not None and (on is None or time is None or zone is None):
         return f"{name} {_own_clock(airs_at, zone, language)}"

@@ -40,12 +40,21 @@ def episode_labels(work: Work, series: Series, occurrence: Occurrence) -> Labels
 
 
 def series_names(work: Work, series: Series) -> Labels:
-    """Name a series, in both languages; empty for the first and only one of its work, which needs no name."""
+    """Name a series, in both languages; empty for the first and only one of its work, which needs no name.
+
+    One that has no Japanese name is told by its installment, as long as no other series is of the same.
+    """
     if series.names:
-        return _both(series.names)
+        count = [other.installment for other in work.series].count(series.installment)
+        is_alone = series.installment is not None and count == 1
+        return _both({"ja": _season(series), **series.names} if is_alone else series.names)
     if series.installment is None or (series.installment == 1 and len(work.series) == 1):
         return {}
-    return {"en": f"Season {series.installment}", "ja": f"第{series.installment}期"}
+    return {"en": f"Season {series.installment}", "ja": _season(series)}
+
+
+def _season(series: Series) -> str:
+    return f"第{series.installment}期"
 
 
 def item_labels(line: Line, occurrence: Occurrence) -> Labels:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from medalcal.emit import ics
 from medalcal.emit.entry import pick
+from medalcal.emit.icswords import WORDS
 from medalcal.jobs.following import known_of
 from medalcal.ledger.selection import DAY, INSTANT, Filter
 from medalcal.ledger.wanted import Wanted
@@ -26,7 +27,6 @@ from medalcal.server.lately import Lately
 from medalcal.server.shelf import Shelf
 from medalcal.store.content import unpacked
 from medalcal.web.address import span_of_days
-from medalcal.web.feeds import TOLD
 from medalcal.web.site import TYPES
 
 CACHE = "private, max-age=900, stale-if-error=604800"
@@ -134,7 +134,7 @@ def _head(shelf: Shelf, profile: Profile, works: list[str]) -> bytes:
     if len(works) == 1:
         about = shelf.snapshot.about(works[0])
         name = (pick(json.loads(about)["titles"], language) if about else None) or name
-    return ics.header(name, description=TOLD["ja" if language == "ja" else "en"])
+    return ics.header(name, description=WORDS[language].calendar)
 
 
 _FOOTER = piece_of(ics.FOOTER)

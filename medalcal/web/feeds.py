@@ -11,6 +11,7 @@ from medalcal.emit import ics
 from medalcal.emit.atom import atom_text
 from medalcal.emit.changedoc import seen_change
 from medalcal.emit.entry import Language, Reader, document
+from medalcal.emit.icswords import WORDS
 from medalcal.emit.jsondoc import document_text
 from medalcal.emit.shape import StoredEntry, Texts
 from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Span
@@ -33,10 +34,6 @@ MOVED_DAYS = 30
 """How far back what moved is told."""
 MOST_MOVED = 300
 
-TOLD: dict[PageLanguage, str] = {
-    "en": "Release and broadcast dates of anime and manga. Times are those of your own clock; 25:30 is in the text.",
-    "ja": "アニメ・マンガの放送・発売日程。時刻はお使いの端末の時計で、25:30などの表記は説明にあります。",
-}
 _SHORTENED: dict[PageLanguage, str] = {
     "en": " This calendar holds {} days back and {} ahead, since calendars take no more; smaller ones go further.",
     "ja": " 件数が多いため、過去{}日から先{}日までを収めています。",
@@ -146,7 +143,7 @@ def _calendar(
 ) -> bytes:  # fmt: skip
     """Give the calendar: of stored blocks in English, of rendered ones in Japanese."""
     stem = prefix_of(language) + feed.stem
-    told = TOLD[language] + (_SHORTENED[language].format(*held.days) if held.days else "")
+    told = WORDS[language].calendar + (_SHORTENED[language].format(*held.days) if held.days else "")
     is_stored = language == ics.DEFAULT.language
     blocks = snapshot.blocks(held.span, feed.chosen) if is_stored else rendered(stock.for_calendar, language)
     parts = ics.feed(

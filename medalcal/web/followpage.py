@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from medalcal.emit.entry import pick
 from medalcal.emit.searchkey import matching
 from medalcal.emit.shape import Texts
+from medalcal.emit.station import territory_text
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.profile import ALARMS, KINDS, OFFSETS, TITLES, Choice, Profile, Volumes, name_of
 from medalcal.model.profiledoc import clock_text
@@ -170,7 +171,7 @@ def _options(
         behind,
         choice.tv,
         [Tick(slug, name, slug in choice.outlets) for slug, name in outlets.items()],
-        [Tick(code, code, code in choice.territories) for code in countries],
+        [Tick(code, territory_text(code, language), code in choice.territories) for code in countries],
         [
             Tick(str(edition), _edition_words(edition, language, edition in volumes), edition in choice.volumes)
             for edition in sorted(editions, key=str)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from medalcal.emit.label import FORMATS_JA, LANGUAGES_JA
 from medalcal.emit.shape import SourceEntry, StoredEntry
+from medalcal.emit.station import territory_text
 from medalcal.emit.words import LANGUAGES_EN
 from medalcal.errors import NotFoundError
 from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter
@@ -223,7 +224,7 @@ def _series(part: str, entries: list[StoredEntry], telling: Telling) -> Series:
 def _other(entries: list[StoredEntry], telling: Telling) -> Run:
     items = [item_of(entry, telling.language) for entry in sorted(entries, key=_order)]
     first = items[0]
-    territory = shown(first.entry["territory"])
+    territory = shown(territory_text(first.entry["territory"] or "", telling.language))
     numbers = telling.numbers(source for entry in entries for source in entry["sources"])
     return Run(first.place or _run(first.entry), outlet_path(first.entry), territory, items, sorted(set(numbers)))
 

@@ -273,6 +273,9 @@ def test_description(run: Run) -> None:
     text = feed(run).decode().replace("\r\n ", "")
     assert "\r\nDESCRIPTION:Release and broadcast dates" in text
     assert "\r\nX-WR-CALDESC:Release and broadcast dates" in text
+    japanese = feed(run, "--titles", "ja").decode()
+    assert "\r\nX-WR-CALDESC:アニメ・マンガの放送・発売日程" in japanese
+    assert "Release and broadcast" not in japanese
 
 
 def test_name(run: Run) -> None:

@@ -199,3 +199,14 @@ def test_other_dates_arrive(slug: str, fact: Fact) -> None:
         assert says(known()[slug], fact["date"], None, (Kind.FILM, Kind.LIVE, Kind.AWARD, Kind.STREAM, Kind.ISSUE))
     if "end" in fact:
         assert any(str(item.until) == fact["end"] for item in known()[slug].occurrences)
+
+
+WITHOUT_JAPANESE = {("prince-of-tennis", "u-17-final-roster")}
+"""Series and lines whose Japanese name nobody has looked up yet."""
+
+
+def test_names_are_there_in_japanese() -> None:
+    """Whatever has a name of its own has it in Japanese, so that Japanese pages have no English in the middle."""
+    nameless = {(slug, part.slug) for slug, of in known().items() for part in (*of.work.series, *of.work.lines)
+                if part.names and "ja" not in part.names}  # fmt: skip
+    assert nameless == WITHOUT_JAPANESE

@@ -256,6 +256,15 @@ class TestWords:
             "Source: https://b.example/ (read 2025-12-02)",
         ]
 
+    @pytest.mark.parametrize(
+        "style, words", [(Style(), "Also: Disney+ (world except JP)"), (JA, "ほか：Disney+（日本以外）")], ids=["en", "ja"]
+    )
+    def test_territory_of_another_outlet(self, style: Style, words: str) -> None:
+        """Where another outlet is not Japanese, its name has where it is to be had, in the language of the feed."""
+        also = dict.fromkeys(("airs_at", "date", "broadcast_time", "zone")) | {"outlet": "disney-plus"}
+        disney = also | {"outlet_names": {"en": "Disney+"}, "territory": "world except JP"}
+        assert event(entry(also=[disney]), style)["DESCRIPTION"].split("\n")[1] == words
+
     def test_another_year_is_named(self) -> None:
         """A dub that begins months later may do so in the next year."""
         also: dict[str, Any] = {

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from medalcal.emit.label import episode_labels
+from medalcal.emit.label import episode_labels, series_names
 from medalcal.model.claim import Break
 from medalcal.schedule.expand import unfold
 from tests.schedule.makers import claim, series, work
@@ -25,7 +26,7 @@ from tests.schedule.makers import claim, series, work
         ("easygoing-territory", "easygoing-territory/light-novel/9:en-print", "Light novel volume 9 (English, print)",
          "ライトノベル 第9巻（英語・紙）"),
         ("jujutsu-kaisen", "jujutsu-kaisen/season-3-part-1/recap-1", "Season 3, The Culling Game part 1, recap",
-         "Season 3, The Culling Game part 1 総集編"),
+         "第3期 死滅回游 前編 総集編"),
     ],
 )  # fmt: skip
 def test_labels(run: Callable[..., Any], work: str, key: str, english: str, japanese: str) -> None:
@@ -65,3 +66,15 @@ def test_a_break_without_a_known_reason_gives_none() -> None:
     of = work(made)
     (pause,) = [item for item in unfold(of).occurrences if item.pause is not None]
     assert episode_labels(of, made, pause) == {"en": "No episode", "ja": "放送休止"}
+
+
+@pytest.mark.parametrize(
+    "installments, japanese",
+    [((3,), "第3期"), ((2, 3), "第3期"), ((3, 3), "The Long Game"), ((None,), "The Long Game")],
+    ids=["alone", "of-another", "of-the-same", "none"],
+)
+def test_a_series_without_a_japanese_name(installments: tuple[int | None, ...], japanese: str) -> None:
+    """It is told by its installment where that tells it from all others, else by the name that it has."""
+    made = [replace(series(), slug=f"part-{place}", installment=number, names={"en": "The Long Game"})
+            for place, number in enumerate(installments)]  # fmt: skip
+    assert series_names(work(*made), made[-1]) == {"en": "The Long Game", "ja": japanese}

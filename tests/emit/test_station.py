@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from medalcal.emit.entry import Language
-from medalcal.emit.station import station_text
+from medalcal.emit.station import station_text, territory_text
 
 TV_ASAHI = {"en": "TV Asahi", "ja": "テレビ朝日"}
 MBS, TBS = {"en": "MBS"}, {"en": "TBS"}
@@ -33,3 +33,14 @@ def test_station_text(
 ) -> None:
     """The outlet comes first, then who airs it with it, how many more, and the block."""
     assert station_text(outlet, partners, affiliates, block, language) == expected
+
+
+@pytest.mark.parametrize(
+    "territory, english, japanese",
+    [("world except JP", "world except JP", "日本以外"), ("world except JP CN", "world except JP CN", "日本・中国以外"),
+     ("world", "world", "全世界"), ("US", "US", "米国"), ("ZW", "ZW", "ZW")],
+)  # fmt: skip
+def test_territory_text(territory: str, english: str, japanese: str) -> None:
+    """In Japanese a territory is told by the names of its countries; one without a name here keeps its code."""
+    assert territory_text(territory, "en") == territory_text(territory, "romaji") == english
+    assert territory_text(territory, "ja") == japanese
