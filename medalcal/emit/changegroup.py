@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from medalcal.emit.changedoc import Moved
-from medalcal.emit.entry import Entry
+from medalcal.emit.entry import Entry, Language
 from medalcal.emit.words import full_name, label
 
 GONE = ("cancelled", "withdrawn")
@@ -34,9 +34,14 @@ class Group(NamedTuple):
     @property
     def name(self) -> str:
         """What they are: ``Medalist, Season 2, episodes 14 to 17``."""
+        return self.name_in("en")
+
+    def name_in(self, language: Language) -> str:
+        """Give what they are in a language, which is that of their titles and labels."""
         first = self.first
         together = _together([label(change) for change in self.changes]) if self.more else label(first)
-        name = full_name({**first, "label": together}) if together else f"{full_name(first)} and {self.more} more"
+        more = f"ほか{self.more}件" if language == "ja" else f" and {self.more} more"
+        name = full_name({**first, "label": together}) if together else full_name(first) + more
         run = first["key"].partition("@")[2]
         return f"{name} ({run})" if run else name
 

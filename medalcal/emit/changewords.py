@@ -5,6 +5,7 @@ from __future__ import annotations
 from medalcal.emit.daywords import day_words
 from medalcal.emit.entry import Language
 from medalcal.emit.shape import ChangeEntry, StateEntry
+from medalcal.emit.zonewords import zone_word
 
 REASONS_JA = {
     "recap": "総集編",
@@ -32,20 +33,27 @@ _BESIDES = {"outlet": ("outlet", "放送・配信先"), "minutes": ("length", "�
 """What may change while the date stays."""
 
 
-def change_line(change: ChangeEntry, language: Language, is_postponed: bool = False, *, is_told: bool = False) -> str:
+def change_line(
+    change: ChangeEntry, language: Language, is_postponed: bool = False, *, is_told: bool = False, zoned: bool = False
+) -> str:
     """Say on one line what an entry was before its last change, and why it is so no more.
 
     Args:
         is_postponed: The date was lost, and nothing replaced it to the day.
         is_told: When it was stands beside it: what lost its day is shown on that day.
+        zoned: As for ``state_words``.
     """
     before, after = change["before"], change["after"]
     japanese = language == "ja"
     verb = _verb(change, is_postponed)[japanese]
     on = day_words(change["on"][:10], language).long
     why = change["why"] if change["change"] != "sharpened" else None
-    was = "" if before is None or is_told or _same_day(before, after) else state_words(before, language, after)
-    following = state_words(after, language) if is_postponed and after else ""
+    was = (
+        ""
+        if before is None or is_told or _same_day(before, after)
+        else state_words(before, language, after, zoned=zoned)
+    )
+    following = state_words(after, language, zoned=zoned) if is_postponed and after else ""
     if japanese:
         reason = f"：{REASONS_JA.get(why, why)}" if why else ""
         text = f"変更前：{was}（{on}{verb}{reason}）" if was else f"{on}{verb}{reason}"
@@ -87,11 +95,12 @@ def _same_day(before: StateEntry, after: StateEntry | None) -> bool:
     )
 
 
-def state_words(state: StateEntry, language: Language, beside: StateEntry | None = None) -> str:
+def state_words(state: StateEntry, language: Language, beside: StateEntry | None = None, *, zoned: bool = False) -> str:
     """Say when something was: ``Sat 24 Jan 25:30``, ``winter 2027``, ``without a date``.
 
     Args:
         beside: What stands beside it; of the same year, the year is left out.
+        zoned: The hour is to be understood by itself: ``25:30 JST``.
     """
     date = state["date"]
     if date is None:
@@ -106,6 +115,8 @@ def state_words(state: StateEntry, language: Language, beside: StateEntry | None
     text = words.short if same_year else words.long
     if state["broadcast_time"]:
         text += f" {state['broadcast_time']}"
+        if zoned and state["zone"] and state["airs_at"]:
+            text += f" {zone_word(state['zone'], state['airs_at'])}"
     if state["until"]:
         text += ("～" if language == "ja" else " to ") + day_words(state["until"], language).short
     return text

@@ -7,18 +7,16 @@ what the clock on the wall shows where the label runs past midnight.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from medalcal.emit.changewords import change_line
 from medalcal.emit.daywords import day_words
 from medalcal.emit.entry import Language, pick
 from medalcal.emit.shape import AlsoEntry, SourceEntry, StoredEntry, Texts
 from medalcal.emit.station import station_text, territory_text
-from medalcal.errors import EmitError
+from medalcal.emit.zonewords import local_at, zone_word
 from medalcal.plural import many
 
 SOURCE_LIMIT = 3
@@ -121,38 +119,6 @@ WORDS: dict[Language, Words] = {"en": ENGLISH, "romaji": ENGLISH, "ja": JAPANESE
 
 AFTER_MIDNIGHT = {f"{hour + 24}:{minute:02d}": f"{hour:02d}:{minute:02d}" for hour in range(6) for minute in range(60)}
 """What the clock on the wall shows at the labels that run past midnight: ``25:30`` to ``01:30``."""
-
-
-def zone_word(zone: str, airs_at: str) -> str:
-    """Give what a zone's clock is called at an instant: ``JST``, ``EDT``; the zone's name where that is a number."""
-    return _steady_name(zone, airs_at[:7]) or _name_at(airs_at, zone)
-
-
-@lru_cache(maxsize=1024)
-def _steady_name(zone: str, month: str) -> str | None:
-    """Give the name that holds for a whole month, or None where clocks change in it."""
-    first = _local(f"{month}-01T00:00:00Z", None)
-    names = {_name_at((first + timedelta(days=days)).isoformat(), zone) for days in range(32)}
-    return names.pop() if len(names) == 1 else None
-
-
-def _name_at(airs_at: str, zone: str) -> str:
-    name = _local(airs_at, zone).tzname() or zone
-    return name if name.isalpha() else zone
-
-
-def _local(airs_at: str, zone: str | None) -> datetime:
-    """Give an instant by the clock of a zone, or in UTC.
-
-    Raises:
-        EmitError: There is no such instant or zone.
-    """
-    try:
-        return datetime.fromisoformat(airs_at).astimezone(UTC if zone is None else ZoneInfo(zone))
-    except (ValueError, OverflowError, OSError, LookupError):
-        raise EmitError(
-            f'"{airs_at[:60]}" in "{(zone or "UTC")[:60]}" is no time; write 2026-01-24T16:30:00Z in Asia/Tokyo'
-        ) from None
 
 
 def summary_text(entry: StoredEntry, language: Language, *, coarse: bool = False, spoiler_free: bool = False) -> str:
@@ -284,7 +250,7 @@ _COMMAS: dict[Language, str] = {"en": ", ", "romaji": ", ", "ja": " "}
 
 def _own_clock(airs_at: str, zone: str | None, language: Language) -> str:
     """Give the time of what stands in no grid, by its zone's clock or in UTC."""
-    local = _local(airs_at, zone)
+    local = local_at(airs_at, zone)
     word = "UTC" if zone is None else zone_word(zone, airs_at)
     return f"{day_words(local.date().isoformat(), language).long}{_COMMAS[language]}{local:%H:%M} {word}"
 

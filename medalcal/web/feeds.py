@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from medalcal.emit import ics
-from medalcal.emit.atom import atom_text
+from medalcal.emit.atom import Place, atom_text
 from medalcal.emit.changedoc import seen_change
 from medalcal.emit.entry import Language, Reader, document
 from medalcal.emit.icswords import WORDS
@@ -182,7 +182,15 @@ def _moved(feed: Feed, stock: _Stock, site: Site, language: PageLanguage) -> byt
     reader = reader_at(site, language)
     changes = [seen_change(entry, at, change, reader) for entry, at, change in stock.changes]
     name = _MOVED[language].format(feed.names[language] if feed.group != "all" else site.name)
-    return atom_text(changes, name, f"{feed.stem} {language}", language, "").encode()
+    return atom_text(changes, name, f"{feed.stem} {language}", language, "", _place(feed, site, language)).encode()
+
+
+def _place(feed: Feed, site: Site, language: PageLanguage) -> Place | None:
+    """Give where a feed stands; None where the site does not know: what reads news needs whole addresses."""
+    if site.address is None:
+        return None
+    stem, works = (site.url(prefix_of(language) + path) for path in (feed.stem, "works/"))
+    return Place(f"{stem}.atom", f"{stem}/", works)
 
 
 # Addresses that ended

@@ -61,19 +61,15 @@ def _move(group: Group, language: PageLanguage) -> Move:
         day=long_day(change["on"][:10], language),
         change="postponed" if lost else change["change"],
         word=t["change_postponed" if lost else f"change_{change['change']}"],
-        name=shown(change["title"] if is_many else _name(group, language)),
+        name=shown(change["title"] if is_many else group.name_in(language)),
         work=change["work"],
         anchor="" if is_many else change["key"].partition("/")[2],
         old=state_words(before, language, after) if before else "",
-        new=t["added_many"].format(len(group.changes)) if is_many else state_words(after, language) if after else "",
+        new=t["added_many"].format(len(group.changes))
+        if is_many
+        else state_words(after, language, zoned=True)
+        if after
+        else "",
         why=shown(REASONS_JA.get(why, why) if language == "ja" and why else why),
         url=web_link(change["url"]),
     )
-
-
-def _name(group: Group, language: PageLanguage) -> str:
-    """Give what a piece of news is about; its number of further ones in the language too."""
-    english = f" and {group.more} more"
-    if language == "ja" and group.more:
-        return group.name.replace(english, texts_of(language)["more"].format(group.more))
-    return group.name

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from medalcal.emit.daywords import day_words
-from medalcal.emit.icswords import zone_word
 from medalcal.emit.shape import StoredEntry
+from medalcal.emit.zonewords import zone_word
 from medalcal.model.dates import PartialDate
 from medalcal.model.datetext import date_text
 from medalcal.web.site import PageLanguage

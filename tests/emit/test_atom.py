@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import feedparser
 import pytest
 
-from medalcal.emit.atom import atom_text
+from medalcal.emit.atom import Place, atom_text
 from tests.emit.moves import move, state, volume
 
 A = "{http://www.w3.org/2005/Atom}"
@@ -74,8 +74,8 @@ def test_an_independent_reader() -> None:
     assert [entry.title for entry in parsed.entries] == [
         "Ice, Volume 3 (English, print): back (Tue 23 Feb 2027)",
         "Ice, Volume 3 (English, print): postponed",
-        "Ice, Season 2, episode 1: cancelled (Sat 16 Jan 2027 25:30)",
-        "Ice, Season 2, episode 1: moved (Sat 16 Jan 2027 25:30)",
+        "Ice, Season 2, episode 1: cancelled (Sat 16 Jan 2027 25:30 JST)",
+        "Ice, Season 2, episode 1: moved (Sat 16 Jan 2027 25:30 JST)",
         "Ice, Season 2, episode 1: date known more exactly (Sat 9 Jan 2027)",
         "Ice, Season 2, episode 1: new (2027)",
     ]
@@ -97,7 +97,7 @@ def test_in_japanese() -> None:
     parsed = feedparser.parse(made(language="ja").encode())
     assert parsed.feed.language == "ja"
     assert parsed.entries[1].title == "Ice, Volume 3 (English, print): 延期"
-    assert parsed.entries[3].title == "Ice, Season 2, episode 1: 日程変更 (2027年1月16日(土) 25:30)"
+    assert parsed.entries[3].title == "Ice, Season 2, episode 1: 日程変更 (2027年1月16日(土) 25:30 JST)"
     assert parsed.entries[3].content[0].value == "変更前：1月9日(土)（2026年11月3日(火)変更：制作上の都合）"
 
 
@@ -117,6 +117,56 @@ def test_one_piece_of_news_is_one_entry() -> None:
     added = [move("added", None, state("2027"), number=n) for n in (1, 2, 3)]
     assert feedparser.parse(made(added).encode()).entries[0].title == "Ice: 3 dates added"
     assert feedparser.parse(made(added, "ja").encode()).entries[0].title == "Ice: 3件の日程を登録"
+
+
+def test_an_old_hour_has_its_zone() -> None:
+    """What a date was is told with the zone of its hour too, as nothing beside it names one."""
+    later = move("moved", state("2027-01-09 25:30"), state("2027-01-16 26:00"), on="2026-11-03T00:00:00Z", why=None)
+    (entry,) = feedparser.parse(made([later]).encode()).entries
+    assert entry.title == "Ice, Season 2, episode 1: moved (Sat 16 Jan 2027 26:00 JST)"
+    assert entry.content[0].value == "Was Sat 9 Jan 25:30 JST, moved on 3 Nov 2026."
+
+
+@pytest.mark.parametrize(
+    "language, name", [("en", "Ice, Season 2, first and 1 more"), ("ja", "Ice, Season 2, firstほか1件")]
+)
+def test_names_several_in_its_language(language: Any, name: str) -> None:
+    """Of what has no numbers in common the first is named, and how many more there are."""
+    some = [move("moved", state("2027-01-02"), state("2027-01-09"), number=number, label=f"Season 2, {word}")
+            for number, word in enumerate(("first", "second"), 1)]  # fmt: skip
+    assert feedparser.parse(made(some, language).encode()).entries[0].title.startswith(f"{name}: ")
+
+
+class TestOnASite:
+    """A feed that knows where it stands."""
+
+    PLACE = Place("https://cal.example/a.atom", "https://cal.example/a/", "https://cal.example/works/")
+
+    def parsed(self, changes: list[dict[str, Any]] = CHANGES) -> Any:
+        """Read such a feed."""
+        text = atom_text(changes, "what moved", "all", "en", "2026-11-06T00:00:00Z", self.PLACE)
+        return feedparser.parse(text.encode())
+
+    def test_says_where_it_is(self) -> None:
+        """RFC 4287, 4.1.1: a link to itself; and one to the page about the same, which is none of the entries."""
+        links = {link.rel: (link.href, link.type) for link in self.parsed().feed.links}
+        assert links == {
+            "self": ("https://cal.example/a.atom", "application/atom+xml"),
+            "alternate": ("https://cal.example/a/", "text/html"),
+        }
+
+    def test_entries_lead_to_the_pages_of_works(self) -> None:
+        """A click leads to the entry on its work's page; whence the news came is the link ``via`` of 4.2.7.2."""
+        entries = self.parsed().entries
+        assert [entry.link for entry in entries[:2]] == ["https://cal.example/works/ice/#manga/3:en-print"] * 2
+        assert entries[2].link == "https://cal.example/works/ice/#season-2/1"
+        sources = [[link.href for link in entry.links if link.rel == "via"] for entry in entries]
+        assert [len(some) for some in sources] == [1, 1, 1, 0, 1, 1]
+
+    def test_what_was_added_leads_to_the_page_as_a_whole(self) -> None:
+        """Many dates at once have no one place there."""
+        added = [move("added", None, state("2027"), number=number) for number in (1, 2)]
+        assert self.parsed(added).entries[0].link == "https://cal.example/works/ice/"
 
 
 def test_ids_last() -> None:

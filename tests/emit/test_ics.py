@@ -257,7 +257,9 @@ class TestWords:
         ]
 
     @pytest.mark.parametrize(
-        "style, words", [(Style(), "Also: Disney+ (world except JP)"), (JA, "ほか：Disney+（日本以外）")], ids=["en", "ja"]
+        "style, words",
+        [(Style(), "Also: Disney+ (world except JP)"), (JA, "ほか：Disney+（日本以外）")],
+        ids=["en", "ja"],
     )
     def test_territory_of_another_outlet(self, style: Style, words: str) -> None:
         """Where another outlet is not Japanese, its name has where it is to be had, in the language of the feed."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+import feedparser
 import pytest
 
 from medalcal.jobs.calendar import open_calendar
@@ -126,3 +127,18 @@ def test_seasons_keep_to_themselves(data: Path) -> None:
     }
     assert listed == {"winter": [], "spring": ["spring/thaw/1", "spring/snow/1"]}
     assert b"BEGIN:VEVENT" not in files["seasons/2027-spring.ics"]
+
+
+@pytest.mark.parametrize("prefix", ["", "ja/"])
+def test_what_moved_says_where_it_is(data: Path, prefix: str) -> None:
+    """On a site with an address a feed leads to itself, its page and the pages of works, each in its language."""
+    files = made(open_calendar(str(data)))
+    for stem in ("all", "works/skating"):
+        parsed = feedparser.parse(files[f"{prefix}{stem}.atom"])
+        links = {link.rel: link.href for link in parsed.feed.links}
+        base = f"https://calendar.example/{prefix}"
+        assert links == {"self": f"{base}{stem}.atom", "alternate": f"{base}{stem}/"}
+        assert parsed.entries
+        assert all(entry.link.startswith(f"{base}works/") for entry in parsed.entries)
+    somewhere = made(open_calendar(str(data)), Site(ON, "medalcal"))
+    assert b'rel="self"' not in somewhere[f"{prefix}all.atom"], "whole addresses are not known"
