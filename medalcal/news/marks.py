@@ -59,7 +59,7 @@ class When(NamedTuple):
     @property
     def points_back(self) -> bool:
         """Whether it is of the year or the months that were told before it: in May of that year, that November."""
-        return self.unit in ("then", "month then")
+        return self.unit in ("then", "month then", "season then")
 
     @property
     def of_same_month(self) -> bool:

@@ -302,7 +302,17 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
     return Settled((day,), "inferred", when.vague or note)
 
 
-_FROM_BEFORE = ("weekday after", "after", "then", "month then", "week after", "month after", "same month", "next days")
+_FROM_BEFORE = (
+    "weekday after",
+    "after",
+    "then",
+    "month then",
+    "season then",
+    "week after",
+    "month after",
+    "same month",
+    "next days",
+)
 
 
 def _near_day(unit: str, when: When, base: date) -> PartialDate | None:
@@ -334,6 +344,8 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
         return build(base.year + count, when)
     if unit == "month then":
         return _next_month(when, base, count)
+    if unit == "season then":
+        return build(base.year + (base.month > 3 * SEASONS.index(when.part) + 3), when)
     if unit == "month name":
         return _named_month(when, base, count, frame.tense)
     if unit == "season ahead" and frame.tense not in ("past", "old"):

@@ -408,3 +408,21 @@ def test_what_moves_and_what_was_recorded(text: str, expected: list[str]) -> Non
 def test_editions_orders_and_what_is_none(text: str, expected: list[str]) -> None:
     """What is said of an edition is no title, and orders, rules and habits are no releases."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The film opened in Japan on February 20, 2026 and opens in Europe that fall.",
+            ["film 2026-02-20", "film 2026-autumn"],
+        ),
+        ("The film opened in July 2019 in Japan and in U.S. theaters that fall.", ["film 2019-07", "film 2019-autumn"]),
+        ("The film opened in June 2019 in Japan and in Korea that summer.", ["film 2019-06", "film 2019-summer"]),
+        ("The film opened in October 2018 in Japan and in Korea that winter.", ["film 2018-10", "film 2019-winter"]),
+        ("The film opened in July 2019. On that fall day it rained.", ["film 2019-07"]),
+    ],
+)
+def test_that_season(text: str, expected: list[str]) -> None:
+    """It is the one from the date before it on."""
+    assert told(text) == expected

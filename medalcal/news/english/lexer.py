@@ -168,6 +168,10 @@ def _that_month(said: dict[str, str]) -> When | None:
     return when and when._replace(shift=("month then", 0))
 
 
+def _that_season(said: dict[str, str]) -> When:
+    return When(part=_SEASONS[said["season"].lower()], shift=("season then", 0))
+
+
 def _season(said: dict[str, str]) -> When:
     return When(year=_int(said, "year"), part=_SEASONS[said["season"].lower()])
 
@@ -276,7 +280,8 @@ def _after(said: dict[str, str]) -> When:
 _DATES = {
     "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
     "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month,
-    "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
+    "thatm": _that_month, "thats": _that_season, "sy": _season, "ys": _season, "rels": _relative_season,
+    "relw": _relative_weekday,
     "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month, "nthday": _nth_weekday,
     "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
     "now": _now, "between": _between, "after": _after, "daysahead": _days_ahead, "on": _months_on,
