@@ -464,6 +464,13 @@ def test_old_and_new_moments_side_by_side(text: str, expected: list[str]) -> Non
             "「月の庭」第7話は12月17日よる9時放送。12月10日は『サッカーワールド杯』中継のため休止。",
             ["broadcast #7 2025-12-17 21:00 月の庭", "broadcast 2025-12-10 postponed 月の庭"],
         ),
+        # what streams live, and an event that does so besides
+        ("「月の庭」の特番が12月26日25時からABEMAで生配信。", ["stream 2025-12-26 25:00 ABEMA 月の庭"]),
+        ("「月の庭」放送直前特番を12月27日20時よりYouTubeで生配信決定!", ["stream 2025-12-27 20:00 YouTube 月の庭"]),
+        (
+            "「月の庭」のイベントが12月27日に花園ホールで開催され、生配信も行われる。",
+            ["live 2025-12-27 花園ホール 月の庭"],
+        ),
         # an hour that is another on its day
         (
             "12月6日(土)深夜放送の「月の庭」第9話が、サッカー中継のため深夜2時15分に変更。通常は深夜1時30分。",
