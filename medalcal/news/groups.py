@@ -112,7 +112,8 @@ def _goes_on(groups: list[Group], mark: Mark) -> bool:
     first = groups[0]
     if mark.kind == "season" and groups[-1].date is not None and groups[-1].season is None:
         return True
-    if mark.kind == "number" and not mark.value.of and groups[-1].date is not None and not groups[-1].numbers:
+    lone = groups[-1].date is not None and not groups[-1].numbers
+    if mark.kind == "number" and lone and mark.value.of in _APART:
         return True
     if mark.kind != "number" or groups[-1].date is None or first.date is None or not first.numbers:
         return False
@@ -155,6 +156,9 @@ def _is_content(group: Group, mark: Mark) -> bool:
     behind = before.end if group.date is None or group.date.end > mark.start else max(before.end, group.date.end)
     return mark.start - behind <= _BEHIND
 
+
+_APART = ("", "episode")
+"""What a number counts that belongs to a date of its own behind one without a number: on May 4, and episode 2 …"""
 
 _THE = 5
 """Characters between a date and the ordinal alone that it is of: volume 22 in May, and in April the 21st."""

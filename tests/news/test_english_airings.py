@@ -168,6 +168,16 @@ PARTS: list[tuple[str, list[str]]] = [
         "Episode 3 airs on December 5 and on December 12.",
         ["broadcast #3 2025-12-05", "broadcast #3 2025-12-12"],
     ),
+    # the number of the next one
+    (
+        "The anime airs on January 8 at 24:00, and episode 2 a week later.",
+        ["broadcast 2026-01-08 24:00", "broadcast #2 2026-01-15"],
+    ),
+    ("The anime airs on January 8, and episode 2 on January 15.", ["broadcast 2026-01-08", "broadcast #2 2026-01-15"]),
+    (
+        "The anime airs on January 8 with episode 1, and on January 15 with episode 2.",
+        ["broadcast #1 2026-01-08", "broadcast #2 2026-01-15"],
+    ),
     # whose premiere it was
     ("Paper Lantern's rerun begins on MBS on December 7.", ["broadcast 2025-12-07 MBS Paper Lantern"]),
     ("Paper Lantern's October 4 premiere drew fans.", ["broadcast 2025-10-04 Paper Lantern"]),
