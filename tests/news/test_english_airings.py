@@ -168,6 +168,20 @@ PARTS: list[tuple[str, list[str]]] = [
         "Episode 3 airs on December 5 and on December 12.",
         ["broadcast #3 2025-12-05", "broadcast #3 2025-12-12"],
     ),
+    # seasons that are told by their rank alone
+    (
+        "The first season aired from April to June 2016, and the second, with 12 episodes, from October to December "
+        "2016.",
+        ["broadcast S1 2016-04", "broadcast S2 2016-10"],
+    ),
+    (
+        "The first Lantern Road anime aired in July 2016 and the second season in October 2017.",
+        ["broadcast S1 2016-07 Lantern Road", "broadcast S2 2017-10 Lantern Road"],
+    ),
+    (
+        "Episode 1 aired on November 7, 2024, and the second and third on November 14 and 21, 2024.",
+        ["broadcast #1 2024-11-07", "broadcast #2 2024-11-14", "broadcast #3 2024-11-21"],
+    ),
     # the number of the next one
     (
         "The anime airs on January 8 at 24:00, and episode 2 a week later.",
@@ -222,6 +236,43 @@ MADE: list[tuple[str, list[str]]] = [
     # a season comes to no cinema
     ("The second season will reach screens in October 2026.", ["broadcast S2 2026-10"]),
     ("The film will reach screens in October 2026.", ["film 2026-10"]),
+]
+
+WEEK: list[tuple[str, list[str]]] = [
+    # a day that brings something
+    (
+        "The New Anime of the Fall\n\nOn Thursday, Lantern Road starts.\n\nFriday brings the new Iron Prayer.\n\n"
+        "Saturday has three sequels: Marble Fox, Velvet Anvil and Somber Peak.\n\nSunday has no new shows.",
+        [
+            "broadcast 2025-12-04 Lantern Road",
+            "broadcast 2025-12-05 Iron Prayer",
+            "broadcast 2025-12-06 Marble Fox",
+            "broadcast 2025-12-06 Velvet Anvil",
+            "broadcast 2025-12-06 Somber Peak",
+        ],
+    ),
+    ("January 10 brings the premiere of Lantern Road on Toonami.", ["broadcast 2026-01-10 Toonami Lantern Road"]),
+    ("A Festival\n\nSaturday has a talk with the director, and Sunday sees the cast.", []),
+    # works that are listed behind their day
+    (
+        "The New Anime\n\nOthers that start on January 10 are Lantern Road, Iron Prayer and Copper Moon.",
+        ["broadcast 2026-01-10 Lantern Road", "broadcast 2026-01-10 Iron Prayer", "broadcast 2026-01-10 Copper Moon"],
+    ),
+    (
+        "The New Anime\n\nThese start on January 10: Lantern Road, Iron Prayer, and Copper Moon.",
+        ["broadcast 2026-01-10 Lantern Road", "broadcast 2026-01-10 Iron Prayer", "broadcast 2026-01-10 Copper Moon"],
+    ),
+    (
+        "The New Anime\n\nIn April 2026 come Lantern Road, Iron Prayer, and Copper Moon.",
+        ["broadcast 2026-04 Lantern Road", "broadcast 2026-04 Iron Prayer", "broadcast 2026-04 Copper Moon"],
+    ),
+    # a slot and what is called a series or a list are no titles
+    (
+        "The film Lantern Road airs on Nippon TV's Friday Road Show on January 16.",
+        ["broadcast 2026-01-16 Nippon TV Lantern Road"],
+    ),
+    ("Mini-series Lantern Road airs on BBC Four on January 4.", ["broadcast 2026-01-04 BBC Four Lantern Road"]),
+    ("Lantern Road Episode List\n\nEpisode 1 - October 5, 2025", ["broadcast #1 2025-10-05 Lantern Road"]),
 ]
 
 FATES: list[tuple[str, list[str]]] = [
@@ -282,7 +333,9 @@ FATES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", EPISODES + DAYS + ENDS + ZONES + OFFSETS + OUTLETS + PARTS + MADE + FATES)
+@pytest.mark.parametrize(
+    "text, expected", EPISODES + DAYS + ENDS + ZONES + OFFSETS + OUTLETS + PARTS + MADE + WEEK + FATES
+)
 def test_what_airs_and_when(text: str, expected: list[str]) -> None:
     """Episodes, seasons, weekdays of a month and clocks are read in all ways in which they are written."""
     assert ruled(text, "en") == expected

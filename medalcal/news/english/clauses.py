@@ -227,7 +227,8 @@ def without_asides(text: str, marks: list[Mark]) -> list[Mark]:
 
 def _aside_end(text: str, marks: list[Mark], opened: int) -> int | None:
     """Give the comma that closes an aside which the comma at a place opens, where a verb follows that comma."""
-    if text[marks[opened].start] != "," or not _opens_aside(text, marks[opened + 1 : opened + 2]):
+    ordinal = text[marks[opened].start] == "," and _adds_to_ordinal(text, marks[opened - 1 : opened + 2])
+    if text[marks[opened].start] != "," or not (ordinal or _opens_aside(text, marks[opened + 1 : opened + 2])):
         return None
     for place in range(opened + 2, min(opened + _ASIDE, len(marks) - 1)):
         mark = marks[place]
@@ -235,12 +236,19 @@ def _aside_end(text: str, marks: list[Mark], opened: int) -> int | None:
             return None
         if text[mark.start] == ",":
             verb = marks[place + 1]
-            if verb.kind == "prep" and marks[place + 2 : place + 3] and marks[place + 2].kind == "date":
-                return place if text[marks[opened + 1].start : marks[opened + 1].end] in ("which", "who") else None
+            if verb.kind in ("prep", "from") and marks[place + 2 : place + 3] and marks[place + 2].kind == "date":
+                word = text[marks[opened + 1].start : marks[opened + 1].end]
+                return place if ordinal or word in ("which", "who") else None
             between = shape("auxiliary").fullmatch(text, mark.end, verb.start)
             joined = verb.kind == "cue" and not verb.value.noun and between is not None
             return place if joined else None
     return None
+
+
+def _adds_to_ordinal(text: str, around: list[Mark]) -> bool:
+    """Tell whether an aside tells what an ordinal alone comes with: and the second, with 12 episodes, from May."""
+    counted = len(around) > 2 and around[0].kind == "number" and not around[0].value.of
+    return counted and text[around[2].start : around[2].end] == "with"
 
 
 def _opens_aside(text: str, behind: list[Mark]) -> bool:

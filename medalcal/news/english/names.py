@@ -40,8 +40,13 @@ def is_place(name: str) -> bool:
 
 
 def _short(name: str) -> str:
-    """Give a name without the words of places that are others alone: Kingdom, City."""
-    return name.replace(" York City", " York").replace("United Kingdom", "UK").replace("UNITED KINGDOM", "UK")
+    """Give a name without the words of places and slots that are others alone: Kingdom, City, Road."""
+    return (
+        name.replace(" York City", " York")
+        .replace("Road Show", "Roadshow")
+        .replace("United Kingdom", "UK")
+        .replace("UNITED KINGDOM", "UK")
+    )
 
 
 def is_company(name: str) -> bool:

@@ -200,6 +200,8 @@ class _Builder:
             return True
         if self.titled and own in NEWS and self.tells(word, ahead):
             return True
+        if own == "episode" and following in ("list", "guide", "schedule", "titles"):
+            return True
         if ahead.own == "of" and (self.run or own == "book"):
             return False
         if own in ("part", "act") and self.run and (ahead.look == "number" or following in CARDINALS):

@@ -178,13 +178,14 @@ _SHAPES = {
     "titled": rf"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|other) (?:is|are) {_MARKED}$|\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed (?:(?:an?|one|two|three) (?:day|week|month|hour)s? later )?by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?(?: (?:us )?(?:the new|both))?|(?<=day )has(?: (?:the new|both))?|we get|see|catch|watch|followed (?:(?:an?|one|two|three) (?:day|week|month|hour)s? later )?by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
         rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
         rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
     "begun before": (
         r"\b(?:novels|manga|titles|comics|line|imprint|label|launched by)\b[^.;]{0,70}\b(?:in|on) [^.;]{2,20} with (?:the )?$"
         r"|\b(?:year|month|week|spring|summer|fall|autumn|winter|day)(?: after)?,? (?:also |then )?(?:came|come) $"
+        rf"|\b(?:[Ii]n|[Oo]n) {_MONTH}\.?(?: \d{{1,2}},?)?(?: \d{{4}})? (?:also |then )?(?:came|come|start|premiere|debut|follow|begin) $"
     ),
     "item before": r"(?:[:,;]|\d [-–]) [\"'*]{0,3}$",
     "volume behind": r"(?: TV)?,? [Vv]ol(?:ume|s?\.)? ?#?\d",
@@ -257,7 +258,10 @@ _SHAPES = {
         r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes)))"
     ),
     "several named": r"(?:\b(?:[Ss]eries|[Ff]ilms|[Ss]hows|[Mm]ovies|[Tt]itles|[Ww]orks|[Mm]angas?|[Aa]nime|[Nn]ovels|\d{4})|[a-z]), (?:such as|including|namely)(?: the)? $",
-    "of several": r"\b(?:series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $",
+    "of several": (
+        r"\b(?:sequels|premieres|premiering|debuting|dramas|specials|series|films|movies|titles|shows|Shows|Series|Films|Movies|Titles|works)\b[^.;:\n]*: $"
+        r"|\b(?:[Tt]hese|[Oo]thers|following|series|titles|shows)\b[^.;:\n]*\b(?:start|premiere|begin|debut|air|stream|arrive)\b[^.;:\n]*\d(?::| are) $"
+    ),
     "likewise": rf",? (?:and )?(?:so|as) (?:is|are|was|were|will|does|do|did|has|have)(?: be)?(?: the)? {_MARKED}$",
     "venue before": r"\b[A-Z][\w.]+, [A-Z]{2} [\u2014-] $",
     # between two titles
@@ -284,7 +288,7 @@ _SHAPES = {
     ),
     "begins with": rf",? with (?:the (?:first (?:volumes? of )?)?)?{_MARKED}",
     "inverted": (
-        rf",?(?: to [a-z]+)? (?:are|were|came|come|follow|followed|will be|will come)(?: the| both)?"
+        rf",?(?: to [a-z]+)? (?:are|were|came|come|start|premiere|debut|begin|follow|followed|will be|will come)(?: the| both)?"
         rf"(?: (?:[a-z-]+ ){{0,2}}(?:volumes?|DVDs?|discs?|books?|films?|parts?) of(?: the)?)? {_MARKED}"
     ),
     "by it": rf" by(?: the)? {_MARKED}",

@@ -32,7 +32,7 @@ ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is",
 
 TAILS = frozenset(
     ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
-     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "gn", "gns", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd", "vhs", "laserdisc", "omnibus")
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "gn", "gns", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd", "mini-series", "miniseries", "vhs", "laserdisc", "omnibus")
 )  # fmt: skip
 """Words that say what a title is of."""
 
@@ -211,10 +211,10 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
      "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "oav", "oavs", "psp", "josei", "3dcg", "graphic",
      "hindi", "tamil", "telugu", "thai", "arabic", "portuguese", "russian", "polish", "cantonese", "mandarin", "action", "gothic",
-     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "upcoming", "additional", "tour", "orders", "coming", "soon", "playing", "cinemas", "theatres", "theater", "screens",
+     "flash", "arthouse", "noitamina", "animeism", "numanimation", "anichu", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening", "upcoming", "additional", "tour", "orders", "coming", "soon", "playing", "cinemas", "theatres", "theater", "screens",
      "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",
      "ii", "iii", "iv", "vi", "vii", "viii", "ix", "takarazuka", "revue", "americas", "be", "scheduled",
-     "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "kst", "pst", "pdt", "est", "edt", "narrator", "stage", "original", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")
+     "narrator", "stage", "original", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 

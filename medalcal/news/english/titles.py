@@ -194,7 +194,7 @@ class Titles(RowTitles):
         """Tell whether works that a sentence speaks of are named from a run on: series such as A, shows in May: A."""
         if shape("several named").search(self.before(run)):
             return True
-        colon = self.text.endswith(": ", 0, run.start)
+        colon = self.text.endswith((": ", " are "), 0, run.start)
         return colon and bool(shape("of several").search(self.text, max(0, run.start - _SEVERAL), run.start))
 
     def is_new(self, run: Run) -> bool:
