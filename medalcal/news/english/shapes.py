@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from medalcal.news.english.turn_shapes import TURNS
 from medalcal.news.english.words import LONG_MONTHS, PIECES
 
 _AT_CLOCK = r"(?:(?:midnight|(?:23|11):59(?: ?[ap]\.?m\b\.?)?)(?: [A-Za-z]{2,4})? )?"
 """The end of a day, which may stand between "until" and it."""
 
-_SHAPES = {
+_SHAPES = TURNS | {
     "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode|Collections? \d",
     "book": r"[Nn]ovel|[Bb]ook|[Mm]anga|[Tt]ank|[Pp]aperback",
     "audiobook": r"[Aa]udio ?(?:book|version)",
@@ -207,11 +208,6 @@ _SHAPES = {
         r"|[Aa]s (?:the|its|an?) (?!(?:anime|manga|series|show|film|novel)s?\b)[^,.;:\n]{1,60} "
         r"(?:shows?|says?|tells?|states?|reveals?|notes?|puts? it|has it|ha(?:s|d) (?:shown|said|told|revealed)|showed|said|told))$"
     ),
-    "moves from": r"\b(?:[Mm]ov(?:es?|ed|ing)|[Ss]witch(?:es|ed)?|jump(?:s|ed)?) (?:over )?from $",
-    "not dated": (
-        r" (?:(?:has|have) (?:yet|still) to (?:announce|set|give|reveal|confirm|name)|(?:has|have)(?:n['’]t| not) (?:yet )?(?:announced|set|given|revealed|confirmed|named)"
-        r"|(?:release |premiere |streaming )?dates? (?:yet\b|to be|TB[ACD]|(?:is|are|has|have)(?:n['’]t| not| yet)|will be (?:announced|revealed)))"
-    ),
     "as its streamer": (
         r" as (?:its|the|an?) (?:\w+ )?(?:streaming|simulcast)\b"
         r"|(?: also)? (?:streaming|streamed|simulcasting) (?:it|the (?:series|show|anime))\b"
@@ -299,16 +295,6 @@ _SHAPES = {
     "streamed event": r"\b(?:press conference|live ?stream|livestream|presentation|event|panel) (?:that|which) (?:was|is|were) (?:streamed|broadcast|shown|aired)(?: live)?(?: earlier)?(?: on| in)? ?$",
     "so many episodes": r" (?:for|over|with) (?:\d{1,4}|[a-z]+(?:-[a-z]+)?) episodes\b",
     "the series": r" (?:the|this|that) (?:series|serial|story)\b",
-    "updated then": r"(?<![\w,;] )\b(?:Update|UPDATE|Updated|UPDATED|Edit|EDIT|Correction)(?: (?:on|from|of))? ?[\[(]?$",
-    "as planned": r" as (?:\w+ ){0,3}(?:planned|scheduled|announced|expected|intended|slated)\b",
-    "delivered then": r"\b(?:[Ee]stimated|[Ee]xpected) (?:arrival|delivery|shipping)(?: date)?:? (?:on |by )?$",
-    "of a reader": r"\bI(?:['’]ve| have)? (?:(?:first|ever|once|last) )?(?:blogged|saw|watched|read|reviewed|bought|met|played|heard|finished|discovered|covered)\b[^.;()\n\d]{0,40}$",
-    "corrected": r"(?:\d|st|nd|rd|th|[a-z]{3})(?:,? (?:and )?| \()not (?:on |in |from )?$",
-    "denied": r"\bnot (?:on |in )?$",
-    "but another": r",? but (?:rather |instead )?(?:on |in )?(?=[A-Z\d])",
-    "planned for release": r"(?:scheduled|planned|slated|set|due|listed) for (?:(?:an?|its) )?$",
-    "will now": r"(?:(?!\b(?:and|but|while|which)\b)[^.;\n]){0,60}?(?: (?:will|is|are|has|have))?(?: been)? now (?!out\b|on\b|in\b|available\b)[a-z]+ ",
-    "opens phrase": r"\W*(?:(?:Originally|Initially|First|Previously|Now|Due|(?:Scheduled|Slated|Set|Planned) for) ?){0,2}",
     "not then": r"\b(?:if|though) not (?:in|on) $",
     "given since": r"\b(?:has|have) been (?:given|awarded|presented|handed out|an? (?:\w+ )?category)\b[^.;\n]{0,60} since $",
     "over then": r"\b(?:was|were|is|been) not over until $",

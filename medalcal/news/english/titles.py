@@ -269,15 +269,18 @@ class Titles(RowTitles):
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False
-        if any(shape(each).match(behind) for each in ("dated behind", "maker behind")):
-            return True
-        if shape("day before").search(before) or released:
-            return True
-        then = shape("then before").search(before) and shape("printed behind").match(behind)
-        if then or shape("printed in brackets").match(behind):
+        if released or self.is_dated(run):
             return True
         goes_on = shape("going on").search(before) and not free
         return not goes_on and any(shape(name).match(behind) for name in ("is behind", "ranks behind"))
+
+    def is_dated(self, run: Run) -> bool:
+        """Tell whether a day, or a maker, stands right beside a run: on May 9 Lamp Tale; Lamp Tale May 9."""
+        before, behind = self.before(run), self.behind(run)
+        if any(shape(each).match(behind) for each in ("dated behind", "maker behind", "printed in brackets")):
+            return True
+        then = shape("then before").search(before) and shape("printed behind").match(behind)
+        return bool(then or shape("day before").search(before))
 
     def is_winner(self, run: Run) -> bool:
         """Tell whether a run won a prize, as works alone do, or by a name that is no person's: Land of Rain."""
