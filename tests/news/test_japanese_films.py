@@ -131,6 +131,15 @@ def test_what_is_sold(text: str, expected: list[str]) -> None:
 
 
 MOVES: list[tuple[str, list[str]]] = [
+    (
+        "「月の庭」Blu-ray第3巻の発売が1月16日から2月20日に、第4巻が2月20日から3月19日に延期された。",
+        [
+            "disc #3 2026-01-16 postponed 月の庭",
+            "disc #3 2026-02-20 月の庭",
+            "disc #4 2026-02-20 postponed 月の庭",
+            "disc #4 2026-03-19 月の庭",
+        ],
+    ),
     # an arrow behind the day of a label
     ("公開日:12月19日(金)→1月16日(金)", ["film 2025-12-19 postponed", "film 2026-01-16"]),
     # the length of a title parts no day from what became of it

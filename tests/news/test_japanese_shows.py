@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.news.reading import ruled
+from tests.news.reading import article, ruled
 
 SHOWS: list[tuple[str, list[str]]] = [
     # the label of a run, as wide as what is above it
@@ -153,6 +153,9 @@ FATES: list[tuple[str, list[str]]] = [
         "舞台「月の庭」一部公演中止のお知らせ\n\n【中止】12月6日(土)13:00公演\n【実施】12月7日(日)13:00公演",
         ["live 2025-12-06 13:00 cancelled 月の庭", "live 2025-12-07 13:00 月の庭"],
     ),
+    # a typhoon has no volumes
+    ("台風10号の影響により、12月6日(土)の「月の庭」イベントは中止する。", ["live 2025-12-06 cancelled 月の庭"]),
+    ("12月6日の福岡公演が延期に。振替日は3月14日(土)。", ["live 2025-12-06 postponed", "live 2026-03-14"]),
     # what was planned is off, as is told at the end of a long sentence
     (
         "12月6日(土)13:00より上演を予定しておりました舞台「月の庭」大阪公演につきまして、設備の不具合により中止とさせていただきます。",
@@ -194,3 +197,9 @@ FATES: list[tuple[str, list[str]]] = [
 def test_what_became_of_it(text: str, expected: list[str]) -> None:
     """What is off is cancelled, of what moves the old day is postponed."""
     assert ruled(text) == expected
+
+
+def test_a_show_whose_hour_moves_keeps_its_day() -> None:
+    """It is not put off."""
+    text = "「月の庭」の12月7日(日)の公演は、開演時間を18時に変更して実施いたします。"
+    assert [claim.status for claim in article(text, "ja").claims] == ["announced"]

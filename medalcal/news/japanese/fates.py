@@ -107,6 +107,8 @@ class Fates(Verbless):
             mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])
         ):
             return "new"
+        if self.arrives(place):
+            return "new"
         until = self.told_until(place, cue)
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "postponed" if shape("only put off").search(self.text, date.end, self.end) else "cancelled"
@@ -214,8 +216,22 @@ class Fates(Verbless):
         if not slot or moves == len(self.marks) or self.text[self.marks[moves].start - 1] not in "にへ":
             return False
         alone = [mark.kind for mark in slot] == ["clock"] and slot[0].end + 1 == self.marks[moves].start
+        if shape("only the hour").search(self.text, max(0, slot[0].start - 6), slot[0].start):
+            return True
         begins = "airs then" if alone else "since"
         return bool(shape(begins).match(self.text, self.marks[date].end, slot[0].start))
+
+    def arrives(self, date: int) -> bool:
+        """Tell whether a date is the one to which the date right before it moves: 16日から20日に、第4巻が…に延期."""
+        before = next((place for place in range(date - 1, -1, -1) if self.marks[place].kind == "date"), None)
+        if before is None or not self.context.moving:
+            return False
+        beside = shape("from").fullmatch(self.text, self.marks[before].end, self.marks[date].start)
+        return beside is not None and self.leads(before)
+
+    def is_put_off(self, date: Mark) -> bool:
+        """Tell whether a word of moving stands behind a date: 第3巻が16日から20日に、第4巻が…に延期された."""
+        return any(self.cues[place].role == "delay" and self.marks[place].start > date.start for place in self.places)
 
     def gives_up(self, date: int, until: int, role: str) -> bool:
         """Tell whether a word of moving or dropping follows a date before the next one."""

@@ -319,7 +319,7 @@ class Sentence(Stretches, Bringers, Companions):
             hint="award" if said.role == "award" else said.hint,
             thing=thing,
             tense="future"
-            if status == "new" and said.role == "delay"
+            if status == "new" and (said.role == "delay" or self.is_put_off(date))
             else self.followed(date) or self.tense(said, self.verb(date, cue)),
             status=status,
             outlets=magazines or self.bringing(group, cue) or self.above() or self.same_magazine(date),
