@@ -122,15 +122,27 @@ class Japanese(Speech):
                 proposal.lenders = proposal.lenders or services
 
     def items(self, passage: Passage, marks: list[Mark]) -> list[Mark]:
-        """Give the marks with the bare number of a book, in a row of one: 月の庭 3(谷川ケイ)."""
+        """Give the marks with the bare number of a book, in a row of one: 月の庭 3(谷川ケイ).
+
+        Where nothing tells that a text is about books, only those that nothing else has: 月の庭(3), 月の庭 ③.
+        """
         text, sentence, context = passage.text, passage.sentence, passage.context
         kinds = {mark.kind for mark in marks}
         dates = [mark for mark in [*marks, *context.heading] if mark.kind == "date" and mark.value.day is not None]
-        if context.main not in ("volume", "manga", "novel") or not dates or kinds & {"number", "clock", "cue"}:
+        if context.main not in ("", "volume", "manga", "novel") or not dates or kinds & {"number", "clock", "cue"}:
             return marks
         start = max((mark.end for mark in marks if mark.kind in ("date", "weekday")), default=sentence.start)
         number = lexer.book_number(text, start, sentence.end)
-        return marks if number is None else sorted([*marks, number], key=lambda mark: mark.start)
+        alone = (
+            number is not None
+            and text[number.start : number.end].isdecimal()
+            and text[number.end : number.end + 1] != ")"
+        )
+        return (
+            marks
+            if number is None or (alone and not context.main)
+            else sorted([*marks, number], key=lambda mark: mark.start)
+        )
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))
