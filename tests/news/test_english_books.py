@@ -520,3 +520,44 @@ def test_goods_of_the_limited_edition(text: str, expected: list[str]) -> None:
 def test_editions_halves_and_issues(text: str, expected: list[str]) -> None:
     """An edition and a half are books where they are sold, and a magazine is told by whose issue it is."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            'A one-shot by Kei Mori, "The Last Kite," will appear in Young Magazine on December 26.',
+            ["issue 2025-12-26 Young Magazine The Last Kite"],
+        ),
+        ('His first debut, "Rust," came in Young Magazine in 1985.', ["issue 1985 Young Magazine Rust"]),
+        ('In 2005 "Winter Foxes" began in Sunday GX.', ["issue 2005 Sunday GX Winter Foxes"]),
+        ("In 2005 Lantern Road began in Sunday GX.", ["issue 2005 Sunday GX Lantern Road"]),
+        ("Comic Days has been running Winter Foxes since October 22.", ["issue 2025-10-22 Comic Days Winter Foxes"]),
+        (
+            "Young Jump's 5th issue on January 8 will mark the return of Winter Foxes.",
+            ["issue #5 2026-01-08 Young Jump Winter Foxes"],
+        ),
+    ],
+)
+def test_works_in_magazines(text: str, expected: list[str]) -> None:
+    """A maker, a year or a verb that stands before a title does not hide it."""
+    assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Books\n\n* Lantern Road #5 (Viz, Dec. 9)\n* Winter Foxes #2 (Kodansha, Dec. 16)",
+            ["volume #5 2025-12-09 Viz Lantern Road", "volume #2 2025-12-16 Kodansha Winter Foxes"],
+        ),
+        (
+            "Kodansha released volume 1 of Winter Foxes in September; the second lands December 30.",
+            ["volume #1 2025-09 Kodansha Winter Foxes", "volume #2 2025-12-30 Kodansha Winter Foxes"],
+        ),
+        ("Lantern Road #5 airs on TV Tokyo on December 9.", ["broadcast #5 2025-12-09 TV Tokyo Lantern Road"]),
+    ],
+)
+def test_numbers_alone(text: str, expected: list[str]) -> None:
+    """Beside a publisher a number is that of a volume, and an ordinal alone of what was told before it."""
+    assert ruled(text, "en") == expected

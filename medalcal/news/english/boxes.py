@@ -1,4 +1,7 @@
-"""Boxes and omnibuses in English: the volumes that one of them holds, and whether a box set is one of books."""
+"""Boxes and omnibuses in English: the volumes that one of them holds, and whether a box set is one of books.
+
+Also whether a number alone is that of a book: beside a publisher it is.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,20 @@ def opened(text: str, start: int, marks: list[Mark]) -> list[Mark]:
     Args:
         start: Where the sentence begins.
     """
-    return [_as_book(text, mark) for mark in marks if not _is_content(text, start, mark)]
+    return [_as_book(text, mark) for mark in counted(text, marks) if not _is_content(text, start, mark)]
+
+
+def counted(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the marks with a number behind # as that of a volume, where a publisher of books stands beside: #5 (Viz)."""
+    kinds = {mark.value.kind for mark in marks if mark.kind == "outlet"}
+    if "publisher" not in kinds or kinds & {"channel", "platform", "magazine"}:
+        return marks
+    return [
+        mark._replace(value=mark.value._replace(of="volume"))
+        if mark.kind == "number" and text.startswith("#", mark.start)
+        else mark
+        for mark in marks
+    ]
 
 
 def _is_content(text: str, start: int, mark: Mark) -> bool:

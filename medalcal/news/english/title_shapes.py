@@ -164,7 +164,7 @@ _SHAPES = {
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]ol(?:umes?|s?\.)|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
+        r"\b(?:[Ss]easons?|[Vv]ol(?:umes?|s?\.)|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|return|comeback|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
         r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour|stage play|musical|finale|that|those)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
@@ -178,7 +178,7 @@ _SHAPES = {
     "titled": rf"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|other) (?:is|are) {_MARKED}$|\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?(?: (?:us )?(?:the new|both))?|(?<=day )has(?: (?:the new|both))?|we get|see|catch|watch|followed (?:(?:an?|one|two|three) (?:day|week|month|hour)s? later )?by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|drops|brings? back|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|(?:re-?)?broadcasts?|add(?:s|ed)?|serializ(?:ed|es|ing)|been running|draw(?:s|ing)|drew|wrote|wants|brings?(?: (?:us )?(?:the new|both))?|(?<=day )has(?: (?:the new|both))?|we get|see|catch|watch|followed (?:(?:an?|one|two|three) (?:day|week|month|hour)s? later )?by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
         rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
         rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
@@ -227,9 +227,9 @@ _SHAPES = {
     "row opens": r"[^\w\n]{0,4}",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
     "prized": r"\b(?:won|wins|win|winning|Oscars?|Awards?|Prize)\b[^.;\n\"]{0,60} for (?:the |its |his |her )?(?:[a-z-]+ ){0,3}\"$",
-    "quoted before": r"\b(?:half|plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$|\b(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Nn]ovel) ?[「『]$",
+    "quoted before": r"\b(?:half|plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?|debut|(?:one-shot|manga|novel|story)(?: by [A-Z][\w.-]*(?: [A-Z][\w.-]*){1,2})?),? \"$|\b(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Nn]ovel) ?[「『]$",
     "part before": (
-        rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
+        rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|(?<![12]\d\d)\d)(?: called| titled)?,? {_MARKED}$"
     ),
     "episode before": rf"[Ee]p(?:isode|\.)? ?#?\d+(?:[:,]| [–-])? {_MARKED}$",
     "slot behind": r"[\"'”*]{0,2} (?:[a-z-]+ ){0,2}(?:[Ss]lot|[Bb]lock|[Tt]ime ?[Ss]lot)\b",
@@ -252,7 +252,7 @@ _SHAPES = {
     ),
     "date before": (
         r"\b(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Ss]ince|[Uu]ntil|[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?=(?:[Tt]his|[Nn]ext|[Ll]ast) ))"
-        rf"(?P<date>New Year['’]s (?:Eve|Day)\b|Christmas (?:Eve|Day)\b"
+        rf"(?P<date>(?:19|20)\d\d(?= [A-Z])|New Year['’]s (?:Eve|Day)\b|Christmas (?:Eve|Day)\b"
         rf"|(?:[Tt]his |[Nn]ext |[Ll]ast )?(?:{_WEEKDAY}(?:, (?=[A-Z\d]))?)?"
         rf"(?:(?:{LONG_MONTHS})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? (?:{LONG_MONTHS})(?: (?:19|20)\d\d)?)?"
         r"(?<=[a-z\d])(?= (?:[A-Z]|The |the [A-Z]))(?<!March(?= Comes)))"
