@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from medalcal.emit.shape import StoredEntry
     from medalcal.emit.table import Around
 
+UNDATED_SHOWN = 12
+
 
 @click.command(
     epilog="""\b
@@ -47,9 +49,7 @@ Examples:
     "--undated",
     type=click.IntRange(0),
     metavar="N",
-    default=12,
-    show_default=True,
-    help="List at most N that have no date yet.",
+    help=f"List at most N that have no date yet (default: {UNDATED_SHOWN} in the table, in documents all).",
 )
 @clock_options
 @past_options
@@ -66,6 +66,8 @@ def command(data: str | None, as_json: bool, as_csv: bool, as_markdown: bool, **
     tell_followed(snapshot, question.chosen, options["profile"])
     still_to_come = max(reader.today.toordinal(), question.span.from_day)
     answer = ask(snapshot, question, undated_from=still_to_come)
+    if form is not None and options["undated"] is not None:
+        answer = answer._replace(undated=answer.undated[: options["undated"]])
     if form == "json":
         write_document(document(answer.occurrences, answer.undated, about(question), answer.breaks))
     elif form == "csv":
@@ -81,7 +83,8 @@ def command(data: str | None, as_json: bool, as_csv: bool, as_markdown: bool, **
 
         dated = answer.with_breaks
         around = None if answer.occurrences else _around(snapshot, question)
-        shown = options["undated"] if question.until_at > reader.now else 0
+        usual = UNDATED_SHOWN if options["undated"] is None else options["undated"]
+        shown = usual if question.until_at > reader.now else 0
         write_lines(upcoming_lines(dated, answer.undated, reader, width(), around=around, undated_shown=shown))
 
 

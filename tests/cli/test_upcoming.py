@@ -75,6 +75,18 @@ def test_four_months_ahead_of_november(run: Run) -> None:
     assert keys.index("medalist/films/movie") > len(keys) / 2
 
 
+def test_so_many_undated(run: Run) -> None:
+    """Documents have all that is undated, or as many as were asked for; lines of CSV too."""
+    asked = ("upcoming", *NOVEMBER, "--days", "1")
+    whole = json.loads(run(*asked, "--json").out)
+    assert len(whole["undated"]) > 12
+    some = json.loads(run(*asked, "--json", "--undated", "2").out)
+    assert some["undated"] == whole["undated"][:2]
+    assert some["occurrences"] == whole["occurrences"]
+    rows = [run(*asked, "--csv", *more).out.count("\n") for more in ((), ("--undated", "2"))]
+    assert rows[0] - rows[1] == len(whole["undated"]) - 2
+
+
 @pytest.mark.parametrize(
     "args,key,values",
     [
