@@ -29,7 +29,8 @@ TENTATIVE, CANCELLED, MOVED = "~", "✕", "↷"
 _SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 _ORDINALS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _SHORTER = (("Volume ", "Vol. "), (" volume ", " vol. "), ("(English, ", "(en, "), ("(Japanese, ", "(ja, "),
-            (", episode ", ", ep. "), (", weekly episode", ", weekly"))  # fmt: skip
+            (", episode ", ", ep. "), (", weekly episode", ", weekly"), ("Light novel ", "LN "), ("（日本語・", "（日・"),
+            ("（英語・", "（英・"))  # fmt: skip
 """What shortens a label that has too little room, in this order."""
 _BEFORE_TAIL = {
     ", ": ("episode ", "ep. ", "weekly", "recap", "no episode"),
@@ -37,6 +38,8 @@ _BEFORE_TAIL = {
     " ": ("第", "放送回", "総集編", "放送休止"),
 }
 """What stands before the part of a label that is never cut away: the episode or the volume."""
+_HEAD = 8
+"""Cells of a name, cut, by which one still knows it: "Officia…"."""
 _JAPANESE_TAILS = ("話", "放送回", "総集編", "放送休止")
 _THIRD_ENDS = {"early": 10, "mid": 20}
 _DAYS_COUNTED = 60
@@ -212,6 +215,8 @@ def fit_label(text: str, width: int) -> str:
             return text
     between = next((mark for mark in _BEFORE_TAIL if text.rpartition(mark)[2].startswith(_BEFORE_TAIL[mark])), "\n")
     head, found, tail = text.rpartition(between)
+    if between == " vol. " and width - cell_width(between + tail) < _HEAD:
+        between = " "  # it is what kind of book it is that must not be lost
     room = width - cell_width(between + tail)
     if not found or room < -2:
         return fit(text, width)

@@ -155,6 +155,8 @@ def test_dates_long_and_short(entry: Entry, words: str, short: str) -> None:
         ("Final chapter, runaway arc, episode 1", 22, "Final chapter…, ep. 1"), ("Season 2, episode 14", 8, "ep. 14"),
         ("Volume 17 (English, digital)", 22, "Vol. 17 (en, digital)"),
         ("Official fan book volume 2 (Japanese, print)", 30, "Official f… vol. 2 (ja, print)"),
+        ("Official fan book volume 2 (Japanese, print)", 22, "Officia… 2 (ja, print)"),
+        ("Light novel volume 17 (English, digital)", 22, "LN 17 (en, digital)"),
         ("Elbaph arc, weekly episode", 20, "Elbaph arc, weekly"), ("ONE PIECE FILM GOD VALLEY", 12, "ONE PIECE F…"),
         ("Final chapter, runaway arc, no episode (sports)", 30, "Final ch…, no episode (sports)"),
         ("第3期 死滅回游 前編 放送休止（特別番組）", 30, "第3期 死… 放送休止（特別番組）"),
