@@ -29,8 +29,8 @@ TENTATIVE, CANCELLED, MOVED = "~", "✕", "↷"
 _SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 _ORDINALS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _SHORTER = (("Volume ", "Vol. "), (" volume ", " vol. "), ("(English, ", "(en, "), ("(Japanese, ", "(ja, "),
-            (", episode ", ", ep. "), (", weekly episode", ", weekly"), ("Light novel ", "LN "), ("（日本語・", "（日・"),
-            ("（英語・", "（英・"))  # fmt: skip
+            (", episode ", ", ep. "), (", weekly episode", ", weekly"), ("Light novel ", "LN "),
+            ("（日本語・", "（日・"), ("（英語・", "（英・"))  # fmt: skip
 """What shortens a label that has too little room, in this order."""
 _BEFORE_TAIL = {
     ", ": ("episode ", "ep. ", "weekly", "recap", "no episode"),
