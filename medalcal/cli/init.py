@@ -16,7 +16,7 @@ import click
 Examples:
   medalcal init my-calendar
   medalcal check my-calendar
-  medalcal upcoming --data my-calendar
+  medalcal show example --data my-calendar
 """,
 )
 @click.argument("folder", metavar="DIR", type=click.Path())
@@ -35,9 +35,9 @@ def command(folder: str) -> None:
         raise OSError(error.errno, f"{error.strerror}; name a new folder where you may write", folder) from error
     name = shlex.quote(folder)
     click.echo(f"""{folder} is a data folder now. What comes next:
-  replace the examples in {os.path.join(name, "works", "example.yaml")} and in the four files above it
+  replace the examples in {os.path.join(name, "works", "example.yaml")} and in the five files above it
   medalcal check {name}
-  medalcal upcoming --data {name}
+  medalcal show example --data {name}
   export MEDALCAL_DATA={shlex.quote(os.path.abspath(folder))}    every command then reads this folder""")
 
 

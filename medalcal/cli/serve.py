@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -73,8 +73,8 @@ def command(
 
     needs_server()
     needs_jinja()
-    if place is not None and data is not None and _is_given("data"):
-        raise click.UsageError("a place has its own calendar; leave out --data, or the place")
+    if place is not None:
+        _refuse_given(("data", *options))
     follower = _follower(data, options) if place is None else None
     keeper = _of_data(follower, every) if follower is not None else _of_place(str(place), every)
     with nullcontext() if follower is None else _ending(follower.end):
@@ -122,9 +122,17 @@ def _begin(keeper: Keeper) -> None:
         click.echo(f"medalcal: {keeper.trouble}", err=True)
 
 
-def _is_given(name: str) -> bool:
-    source = click.get_current_context().get_parameter_source(name)
-    return source is click.core.ParameterSource.COMMANDLINE
+def _refuse_given(names: Iterable[str]) -> None:
+    """Refuse options that say which calendar or which site it is, where a place with its own is served.
+
+    Raises:
+        click.UsageError: One was typed.
+    """
+    context = click.get_current_context()
+    typed = [name for name in names if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE]
+    if typed:
+        shown = ", ".join(f"--{name.replace('_', '-')}" for name in typed)
+        raise click.UsageError(f"a place has its own calendar and site; leave out {shown}, or the place")
 
 
 def _of_place(place: str, every: float) -> Keeper:

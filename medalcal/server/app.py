@@ -37,6 +37,7 @@ AT_ONCE = 300_000
 _GETS = ("GET", "HEAD")
 _FEEDS = tuple(f".{ending}" for ending in FEED_ENDINGS)
 _PAGE = tuple((name.lower().encode(), value.encode()) for name, value in PAGE_HEADERS.items())
+_DAMAGED = "this address of a feed is damaged, make a new one"
 _TOO_MUCH = "too much is asked at once; ask again"
 
 
@@ -109,7 +110,9 @@ class App:
         try:
             plan = self._desk.known(shelf, wish) or await self._planned(shelf, wish)
         except WishError as error:
-            await _say(scope, send, notice(400, str(error), NO_STORE))
+            await _say(
+                scope, send, notice(400, f"this address of a feed is damaged, make a new one: {error}", NO_STORE)
+            )
         except TooMany:
             await _say(scope, send, come_again(_TOO_MUCH))
         else:

@@ -81,10 +81,9 @@ def _written(held: Shelf, request: Request, language: PageLanguage, write: Write
             raise Refusal(414, "the address is too long")
         return 200, write(held, request, language)
     except Refusal as error:
-        status, words = error.status, str(error)
+        return error.status, pages.message_page(held.site, language, error.status, str(error))
     except (ProfileError, WishError) as error:
-        status, words = 400, str(error)
-    return status, pages.message_page(held.site, language, status, words)
+        return 400, pages.damaged_page(held.site, language, str(error))
 
 
 def _upcoming(held: Shelf, request: Request, language: PageLanguage) -> str:

@@ -13,7 +13,7 @@ from medalcal.web.asset import asset_files
 from medalcal.web.followpage import follow_page
 from medalcal.web.home import home_file, upcoming_page
 from medalcal.web.listpage import feed_file, feeds_file, works_file
-from medalcal.web.messagepage import message_page, missing_file
+from medalcal.web.messagepage import damaged_page, message_page, missing_file
 from medalcal.web.monthpage import month_files, month_span, months_around
 from medalcal.web.newspage import about_file, changes_file
 from medalcal.web.searchpage import search_file, search_index, search_page
@@ -24,8 +24,8 @@ from medalcal.web.weekpage import mondays_around, week_files, week_span
 from medalcal.web.workpage import about_of, entries_of, work_file
 
 __all__ = [
-    "asset_files", "common_files", "feed_pages", "follow_page", "message_page", "search_page", "stretches",
-    "upcoming_page", "work_files",
+    "asset_files", "common_files", "damaged_page", "feed_pages", "follow_page", "message_page", "search_page",
+    "stretches", "upcoming_page", "work_files",
 ]  # fmt: skip
 
 

@@ -300,6 +300,11 @@ _BOTH: dict[str, tuple[str, str]] = {
     "format_any": ("any format", "形式を問わない"),
     "none_yet": ("not in this calendar yet", "このカレンダーには未収録"),
     # messages
+    "damaged": ("This address is damaged", "アドレスが正しくありません"),
+    "damaged_told": (
+        "A part of it was lost or changed on the way. Make a new one on the page My feed.",
+        "途中で一部が失われたか、変わったようです。「マイフィード」のページで作り直してください。",
+    ),
     "not_found": ("There is no such page", "ページが見つかりません"),
     "not_found_told": (
         "It may have had another name. Search for the work, or begin again.",

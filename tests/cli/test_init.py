@@ -32,7 +32,7 @@ def test_init(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: s
     assert run("check", name).out.startswith("1 work, ")
     shown = "'with blank'" if " " in name else name
     assert f"medalcal check {shown}\n" in found.out
-    assert f"medalcal upcoming --data {shown}\n" in found.out
+    assert f"medalcal show example --data {shown}\n" in found.out
 
 
 def test_next_steps_work(run: Run, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ Run = Callable[..., Any]
         (("follow", "medalist", "--volumes", "jp-print"), "Invalid value for '--volumes': \"jp\" is no language; did "),
         (("show", "medalist/manga/14"), 'Invalid value for KEY: there is no entry "medalist/manga/14"; did you mean '),
         (("show", "medalist/season-2"), 'Invalid value for KEY: there is no entry "medalist/season-2"; it could be '),
+        (("serve", "site", "--name", "x", "--now", "2026-01-01"), "a place has its own calendar and site; leave out "),
         (("upcoming", "--json", "--csv"), "--json and --csv both name the form; give one of them"),
         (("changes", "--json", "--format", "atom"), "--json and --format both name the form; give one of them"),
         (("next", "--json", "--waybar"), "--json and --waybar both name the form; give one of them"),

@@ -255,6 +255,17 @@ class TestQuestions:
         assert answer.headers["cache-control"] == "private, no-store"
         assert ask(app, path, "HEAD", query=query) == answer._replace(body=b"")
 
+    @pytest.mark.parametrize(
+        ("path", "heading"), [("/follow/", "This address is damaged"), ("/ja/follow/", "アドレスが正しくありません")]
+    )
+    def test_damaged_addresses_are_told_to_people(self, app: App, path: str, heading: str) -> None:
+        """In the reader's language, with the way to a new one; what is wrong stands below, for who would mend it."""
+        page = ask(app, path, query="w=1.medalist.frieren").body.decode()
+        assert f"<h1>{heading}</h1>" in page
+        assert '<p class="hint" lang="en">works: ' in page
+        assert f'href="{path}"' in page
+        assert ask(app, "/my/1_zz.skate.ics").body.startswith(b"this address of a feed is damaged, make a new one: ")
+
     def test_feed_of_a_form(self, app: App) -> None:
         """A form with a work ticked has the address of its feed, and that is there."""
         page = ask(app, "/follow/", query="w=skate&titles=ja").body.decode()
