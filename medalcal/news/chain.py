@@ -214,10 +214,7 @@ class Chain:
         return None if settled is None or settled.dates[0].precision is Precision.YEAR else settled.dates[0].first
 
     def _between(self, proposal: Proposal) -> tuple[date | None, date | None]:
-        """Give the days of the volumes before and behind it: they come out in the order of their numbers.
-
-        As a film is on sale after it opened, in one Japanese sentence: 2024年12月20日に公開され、11月19日にBDが発売.
-        """
+        """Give the days of what comes before and behind it: volumes in their order, a film before its disc."""
         if proposal.kind == "disc" and self.language == "ja" and self._is_of_shown(proposal):
             return self.near, None
         number = number_of(proposal)
