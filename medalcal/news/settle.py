@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from medalcal.errors import PartialDateError
-from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, PartialDate, Precision
+from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate, Precision
+from medalcal.news.counted import counted
 from medalcal.news.found import Certainty
 from medalcal.news.marks import When
-
-_THIRDS = {"early": 1, "mid": 2, "late": 3}
+from medalcal.news.spelled import build
 
 _CLOSE_BY, _NEARLY_A_YEAR = (45, 10), 270
 """Days: a date so shortly gone, or so soon to come in the past tense, is meant rather than one nearly a year away."""
@@ -73,35 +72,6 @@ def settle(when: When, frame: Frame) -> Settled | None:
         return _without_year(when, frame)
     except (PartialDateError, ValueError, OverflowError):
         return None
-
-
-def build(year: int, when: When) -> PartialDate:
-    """Give the partial date of a year and what else was said.
-
-    Raises:
-        PartialDateError: There is no such date.
-    """
-    if when.month is not None and when.day is not None:
-        return PartialDate.parse(f"{year:04d}-{when.month:02d}-{when.day:02d}")
-    if when.month is not None:
-        if when.part in _THIRDS:
-            return PartialDate.third_of(year, when.month, _THIRDS[when.part])
-        if when.weekday is not None and when.part:
-            return PartialDate.day_of(_nth_weekday(date(year, when.month, 1), when.weekday, when.part))
-        return PartialDate.month_of(year, when.month)
-    if when.part in SEASONS:
-        return PartialDate.season_of(year, when.part)
-    return PartialDate.parse(f"{year:04d}-{when.part}" if when.part else f"{year:04d}")
-
-
-def _nth_weekday(first: date, weekday: int, nth: str) -> date:
-    """Give so many a weekday of the month that begins on a day: its second Thursday, its last."""
-    ahead = (weekday - first.weekday()) % 7
-    weeks = _NTH.index(nth) if nth in _NTH else (monthrange(first.year, first.month)[1] - 1 - ahead) // 7
-    return first + timedelta(days=ahead + 7 * weeks)
-
-
-_NTH = ("first", "second", "third", "fourth")
 
 
 def _stated(when: When, frame: Frame) -> Settled:
@@ -285,7 +255,7 @@ def _days_around(base: date, day: int) -> Iterable[date]:
 def _shifted(when: When, frame: Frame) -> Settled | None:
     """Give a date that counts from the publication or from the date before it."""
     assert when.shift is not None
-    unit, count = when.shift
+    unit, _ = when.shift
     if unit == "next days" and when.weekday is not None:
         return _day_alone(when._replace(shift=None), frame)
     base = frame.before if unit in _FROM_BEFORE else frame.published
@@ -293,7 +263,7 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
         return _day_alone(when._replace(shift=None), frame)
     if base is None:
         return None
-    day = _count(unit, count, when, base, frame)
+    day = counted(when, base, frame.tense)
     note = "counted from " + ("the date before it" if base is frame.before else "the day of publication")
     if isinstance(day, tuple):
         return Settled(day, "ambiguous" if len(day) > 1 else "inferred", note)
@@ -313,137 +283,6 @@ _FROM_BEFORE = (
     "same month",
     "next days",
 )
-
-
-def _near_day(unit: str, when: When, base: date) -> PartialDate | None:
-    """Give a day of the month of the date before it, or of the days that follow it."""
-    assert when.day is not None
-    if unit == "same month":
-        return PartialDate.day_of(base.replace(day=when.day))
-    days = (base + timedelta(days=ahead) for ahead in range(1, 40))
-    return next((PartialDate.day_of(day) for day in days if day.day == when.day), None)
-
-
-def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> PartialDate | tuple[PartialDate, ...] | None:
-    if unit in ("same month", "next days"):
-        return _near_day(unit, when, base)
-    if unit in ("day", "after"):
-        return PartialDate.day_of(base + timedelta(days=count))
-    if unit == "week after":
-        return _in_week(base, count, when)
-    if unit == "week":
-        if when.day or when.weekday is not None:
-            day = _in_week(base, count, when)
-            ahead = day is not None and count == 0 and when.day is None and frame.tense == "past" and day.day > base
-            return _in_week(base, -1, when) if ahead else day
-        return _month_of_week(base, count) if when.vague else None
-    if unit in ("month", "month after"):
-        months = base.year * 12 + base.month - 1 + count
-        return build(months // 12, when._replace(month=months % 12 + 1))
-    if unit == "then" or unit == "year":
-        return build(base.year + count, when)
-    if unit == "month then":
-        return _next_month(when, base, count)
-    if unit == "season then":
-        return build(base.year + (base.month > 3 * SEASONS.index(when.part) + 3), when)
-    if unit == "month name":
-        return _named_month(when, base, count, frame.tense)
-    if unit == "season ahead" and frame.tense not in ("past", "old"):
-        return _coming_season(when, base)
-    if unit in ("season", "season ahead"):
-        return _named_season(when, base, count, frame.tense)
-    if unit == "weekday after":
-        assert when.weekday is not None
-        return PartialDate.day_of(base + timedelta(days=(when.weekday - base.weekday() - 1) % 7 + 1))
-    if unit == "weekday until":
-        assert when.weekday is not None
-        return PartialDate.day_of(base - timedelta(days=(base.weekday() - when.weekday) % 7))
-    if unit in ("weekday", "this weekday"):
-        return _weekday(when, base, count, frame)
-    return None
-
-
-def _in_week(base: date, count: int, when: When) -> PartialDate | None:
-    """Give the day of a later or an earlier week: the one that is named, or the same weekday."""
-    monday = base - timedelta(days=base.weekday())
-    if when.day is not None:
-        ahead = range(1, 7 * count + 14) if count >= 0 else range(7 * count - base.weekday(), -base.weekday())
-        days = [base + timedelta(days=days) for days in ahead]
-        return next((PartialDate.day_of(day) for day in days if day.day == when.day), None)
-    if when.weekday is not None:
-        return PartialDate.day_of(monday + timedelta(days=7 * count + when.weekday))
-    return PartialDate.day_of(base + timedelta(days=7 * count))
-
-
-def _month_of_week(base: date, count: int) -> PartialDate | None:
-    """Give the month of the working days of a week; nothing of a week in which one ends."""
-    monday = base + timedelta(days=7 * count - base.weekday())
-    same = monday.month == (monday + timedelta(days=4)).month
-    return PartialDate.month_of(monday.year, monday.month) if same else None
-
-
-def _named_month(when: When, base: date, count: int, tense: str) -> PartialDate:
-    """This March is of this year unless it is long past; next March is to come, last March was.
-
-    Of what is told as past, this March is the last one.
-    """
-    assert when.month is not None
-    year = base.year
-    gone = when.day is not None and (when.month, when.day) < (base.month, base.day)
-    if count > 0 and when.month <= base.month:
-        year += 1
-    elif count < 0 and when.month >= base.month and not gone:
-        year -= 1
-    elif count == 0 and tense == "past":
-        year -= when.month > base.month
-    elif count == 0 and when.month < base.month - 6:
-        year += 1
-    return build(year, when)
-
-
-def _next_month(when: When, base: date, count: int) -> PartialDate:
-    """That November is the one from the date before it on; the following November is one behind it."""
-    assert when.month is not None
-    return build(base.year + (when.month < base.month + count), when)
-
-
-def _coming_season(when: When, base: date) -> PartialDate:
-    """Give the next spring of "in the spring": one that has begun for more than a month is not meant."""
-    return build(base.year + (base.month > 3 * SEASONS.index(when.part) + 1), when)
-
-
-def _named_season(when: When, base: date, count: int, tense: str) -> PartialDate:
-    start = 3 * SEASONS.index(when.part) + 1
-    year = base.year
-    over = start + 2 < base.month
-    ahead = count > 0 or tense == "future" or (tense == "" and when.part == "winter")
-    if (count >= 0 and ahead and over) or (count > 0 and start <= base.month + 2 and not over and start <= base.month):
-        year += 1
-    elif count < 0 and start + 2 >= base.month:
-        year -= 1
-    return build(year, when)
-
-
-def _weekday(when: When, base: date, count: int, frame: Frame) -> tuple[PartialDate, ...]:
-    """Give the weekday meant. Western sites publish a day early, so their own weekday leaves it open."""
-    assert when.weekday is not None
-    ahead = (when.weekday - base.weekday()) % 7
-    if frame.tense == "past" or count < 0:
-        if ahead == 1 and count == 0:
-            return (PartialDate.day_of(base + timedelta(days=1)), PartialDate.day_of(base - timedelta(days=6)))
-        back = (base.weekday() - when.weekday) % 7
-        if count < 0 and back == 0:
-            back = 7
-        return (PartialDate.day_of(base - timedelta(days=back)),)
-    day = base + timedelta(days=ahead)
-    later = day + timedelta(days=7)
-    if ahead == 0:
-        pair = (later, day) if count > 0 else (day, later)
-        return tuple(PartialDate.day_of(each) for each in pair)
-    if count > 0:
-        first = (day, later) if ahead + base.weekday() >= 7 else (later, day)
-        return tuple(PartialDate.day_of(each) for each in first)
-    return (PartialDate.day_of(day),)
 
 
 def _is_before_month(day: date, base: date) -> bool:
