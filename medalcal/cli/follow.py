@@ -236,6 +236,11 @@ def _report(before: Profile, after: Profile) -> None:
         click.echo("nothing changed", err=True)
     if not after.follows and after.usual != NO_CHOICE:
         click.echo("the choice of releases counts once a WORK is followed", err=True)
+    from medalcal.emit.followlist import settings_words
+
+    for words in settings_words(after):
+        if words not in [*settings_words(before)]:
+            click.echo(", ".join(words), err=True)
     click.echo(f'{works_text(len(after.follows))}; "medalcal following" shows them', err=True)
 
 

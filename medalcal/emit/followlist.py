@@ -48,7 +48,7 @@ def following_lines(profile: Profile, titles: Mapping[str, str], width: int) -> 
     if rows:
         yield []
     yield [Piece(many(len(rows), "followed work"), "dim")]
-    for settings in _settings(profile):
+    for settings in settings_words(profile):
         yield from ([Piece(text, "dim")] for text in flow(settings, width))
 
 
@@ -63,7 +63,7 @@ def choice_words(choice: Choice) -> list[str]:
     return [*words, f"only {', '.join(choice.kinds)}"] if choice.kinds else words
 
 
-def _settings(profile: Profile) -> Iterator[list[str]]:
+def settings_words(profile: Profile) -> Iterator[list[str]]:
     """Give what holds for everything, as far as it is not as usual."""
     usual = choice_words(profile.usual)
     if usual:

@@ -42,6 +42,16 @@ def done(run: Run, *args: str, **env: str) -> Any:
 
 
 class TestFollow:
+    def test_what_was_set_is_said(self, run: Run) -> None:
+        """A choice or a setting that is new is said in words, once; a typing error would be seen."""
+        run("follow", "skate")
+        found = run("follow", "--kind", "broadcast", "--titles", "ja", "--alarm", "15m")
+        assert found.err.splitlines() == [
+            "unless chosen otherwise: only broadcast", "in feeds: alarm 15m before", "titles ja",
+            '1 followed work; "medalcal following" shows them',
+        ]  # fmt: skip
+        assert "titles ja" not in run("follow", "--alarm", "30m").err
+
     def test_works_by_slug_title_or_former_slug(self, run: Run, config: Path) -> None:
         """A work is found as everywhere, and followed under its slug of today; once is enough."""
         outcome = done(run, "follow", "skate", "配信の王", "ice")
