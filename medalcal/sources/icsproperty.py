@@ -58,6 +58,10 @@ def _check_parameters(line: ContentLine, notes: Notes) -> None:
         if parameter.written != parameter.name:
             slug = "x-name-case" if parameter.name.startswith("X-") else "lower-case-parameter"
             notes.add(slug, (line.line, 1), quoted(parameter.written), parameter.name)
+    names = [parameter.name for parameter in line.parameters]
+    if len(set(names)) < len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        notes.add("parameter-twice", (line.line, 1), f"{twice} {names.count(twice)} times in {line.name}")
 
 
 def _check_text(line: ContentLine, component: str, notes: Notes) -> None:

@@ -133,6 +133,10 @@ def _duration(line: ContentLine, start: When, notes: Notes) -> timedelta | None:
     return span
 
 
+_OF_MAIL = ("SUMMARY", "DESCRIPTION", "ATTENDEE")
+"""What an alarm by mail needs."""
+
+
 def check_alarms(event: Part, start: When | None, notes: Notes) -> None:
     """Check the alarms of an event."""
     for alarm in event.parts:
@@ -143,6 +147,11 @@ def check_alarms(event: Part, start: When | None, notes: Notes) -> None:
             notes.add("alarm-action", alarm.place, "an alarm without ACTION")
         elif action.value.upper() == "DISPLAY" and alarm.one("DESCRIPTION") is None:
             notes.add("alarm-description", alarm.place, "a DISPLAY alarm without DESCRIPTION")
+        elif action.value.upper() == "EMAIL" and (missing := [name for name in _OF_MAIL if alarm.one(name) is None]):
+            notes.add("alarm-email", alarm.place, f"an EMAIL alarm without {', '.join(missing)}")
+        if (alarm.one("REPEAT") is None) != (alarm.one("DURATION") is None):
+            one = "DURATION" if alarm.one("REPEAT") is None else "REPEAT"
+            notes.add("alarm-repeat", alarm.place, f"{one} by itself")
         if trigger is None:
             notes.add("alarm-trigger", alarm.place, "an alarm without TRIGGER")
         else:

@@ -91,6 +91,7 @@ CASES: dict[str, Case] = {
     "not-a-line": Case(feed(event("DESCRIPTION:One", "two")), 11, feed(event("DESCRIPTION:One", " two"))),
     "bad-name": Case(feed(event("X_A:1")), 10, feed(event("X-A:1"))),
     "bad-parameter": Case(feed(event('X-A;B="c:1')), 10, feed(event('X-A;B="c":1'))),
+    "parameter-twice": Case(feed(event("SUMMARY;LANGUAGE=en;LANGUAGE=ja:x")), 10, feed(event("SUMMARY;LANGUAGE=en:x"))),
     "lower-case-name": Case(feed(event("Summary:x")), 10, summary("x")),
     "lower-case-parameter": Case(feed(event("X-A;language=en:x")), 10, feed(event("X-A;LANGUAGE=en:x"))),
     "x-name-case": Case(feed(event("X-Link:x")), 10, feed(event("X-LINK:x"))),
@@ -216,6 +217,8 @@ CASES: dict[str, Case] = {
     # Alarms
     "alarm-action": Case(feed(event(alarm("TRIGGER:-PT5M"))), 10, feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT5M")))),
     "alarm-description": Case(feed(event(alarm("ACTION:DISPLAY", "TRIGGER:-PT5M"))), 10, feed(event(alarm("ACTION:DISPLAY", "DESCRIPTION:x", "TRIGGER:-PT5M")))),
+    "alarm-email": Case(feed(event(alarm("ACTION:EMAIL", "TRIGGER:-PT5M", "SUMMARY:x", "DESCRIPTION:x"))), 10, feed(event(alarm("ACTION:EMAIL", "TRIGGER:-PT5M", "SUMMARY:x", "DESCRIPTION:x", "ATTENDEE:mailto:a@example.org")))),
+    "alarm-repeat": Case(feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT5M", "REPEAT:2"))), 10, feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT5M", "REPEAT:2", "DURATION:PT5M")))),
     "alarm-trigger": Case(feed(event(alarm("ACTION:AUDIO"))), 10, feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT5M")))),
     "alarm-trigger-local": Case(feed(event(alarm("ACTION:AUDIO", "TRIGGER;VALUE=DATE-TIME:20260124T160000"))), 12, feed(event(alarm("ACTION:AUDIO", "TRIGGER;VALUE=DATE-TIME:20260124T160000Z")))),
     "alarm-day-before": Case(feed(event(alarm("ACTION:AUDIO", "TRIGGER:-PT1H"), times=DAYS)), 12, feed(event(alarm("ACTION:AUDIO", "TRIGGER;RELATED=START:-PT15H"), times=DAYS))),
