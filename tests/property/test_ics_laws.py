@@ -52,7 +52,7 @@ def ends(entry: StoredEntry, style: Style) -> tuple[date, date]:
         usual = {"broadcast": 30, "stream": 30, "film": 120}.get(entry["kind"], 60)
         return start, start + timedelta(minutes=entry["minutes"] or usual)
     if entry["precision"] in ("minute", "day"):
-        first = date.fromisoformat(str(entry["date"]))
+        first = date.fromisoformat(str(entry["date"])) + timedelta(minutes=later_by(entry, style))
         last = first if entry["until"] is None else date.fromisoformat(entry["until"])
     else:
         span = PartialDate.parse(str(entry["date"]))
@@ -63,8 +63,10 @@ def ends(entry: StoredEntry, style: Style) -> tuple[date, date]:
 
 
 def later_by(entry: StoredEntry, style: Style) -> int:
-    """Give how many minutes later than it airs an episode stands in the feed; nothing else does."""
-    return style.offset_minutes if entry["kind"] in ("broadcast", "stream") and entry["precision"] == "minute" else 0
+    """Give how many minutes later than it airs an episode stands in the feed, as a day by whole days; nothing else."""
+    if entry["kind"] not in ("broadcast", "stream") or entry["precision"] != "minute":
+        return 0
+    return style.offset_minutes - (style.offset_minutes % 1440 if style.all_day else 0)
 
 
 def words_of(entry: StoredEntry, style: Style) -> tuple[str, str]:
@@ -73,7 +75,7 @@ def words_of(entry: StoredEntry, style: Style) -> tuple[str, str]:
     summary = summary_text(entry, style.language, coarse=coarse, spoiler_free=style.spoiler_free)
     own, shared = own_words(entry, style.language), shared_words(entry, style.language)
     later = later_by(entry, style)
-    told = offset_words(later, style.language) if later and not style.all_day else ""
+    told = offset_words(later, style.language) if later else ""
     return cleaned(summary), "\n".join(cleaned(part) for part in (own, told, shared) if part)
 
 
