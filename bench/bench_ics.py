@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import icalendar
 
 from bench.common import Row, Timed, by_turns, print_table, timed
-from medalcal.emit import daywords, ics, icswords
+from medalcal.emit import daywords, ics, icswords, zonewords
 from medalcal.emit.entry import pick
 from medalcal.emit.shape import CommonEntry, OwnEntry, StoredEntry
 from medalcal.emit.store import joined
@@ -131,7 +131,7 @@ def forget() -> None:
         ics._escape_shared,
         daywords.day_words,
         icswords._shared,
-        icswords._steady_name,
+        zonewords._steady_name,
     ):
         cached.cache_clear()
 

@@ -11,8 +11,9 @@ import pytest
 from medalcal.emit import ics
 from medalcal.emit.ics import CATEGORIES, FOOTER, FORMAT_EPOCH, MINUTES_BY_KIND, Style, feed, header, render
 from medalcal.emit.icstext import ascii_url, clean, content_line, escape
-from medalcal.emit.icswords import WORDS, zone_word
+from medalcal.emit.icswords import WORDS
 from medalcal.emit.shape import ChangeEntry, SourceEntry, StateEntry, StoredEntry
+from medalcal.emit.zonewords import zone_word
 from medalcal.errors import EmitError, MedalcalError
 from tests.emit.entries import DAY_ONLY, change, coarse, entry, state, volume
 from tests.emit.strict import check, cleaned, unfolded
