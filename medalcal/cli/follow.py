@@ -29,7 +29,7 @@ def _volumes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
     Raises:
         click.BadParameter: One is neither, or is of no language, of which there will never be a volume.
     """
-    from medalcal.model.languages import is_language, language_meant
+    from medalcal.model.languages import edition_meant, is_language
 
     try:
         found = tuple(map(Volumes.parse, as_text(ctx, param, values)))
@@ -37,12 +37,8 @@ def _volumes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
         raise click.BadParameter(f"{error.found}; {error.expected}", ctx, param) from None
     for each in found:
         if not is_language(each.language):
-            meant = language_meant(each.language)
-            hint = (
-                f'did you mean "{each._replace(language=meant)}"?'
-                if meant
-                else "write it as en, en-print or ja-digital"
-            )
+            meant = edition_meant(str(each))
+            hint = f'did you mean "{meant}"?' if meant else "write it as en, en-print or ja-digital"
             raise click.BadParameter(f'"{each.language}" is no language; {hint}', ctx, param)
     return found
 

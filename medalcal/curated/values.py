@@ -13,7 +13,7 @@ from medalcal.errors import PartialDateError
 from medalcal.model.claim import OPEN_END, WEEKDAYS, Said, Shift, Slot
 from medalcal.model.clock import BroadcastTime, parse_rollover
 from medalcal.model.dates import PartialDate, Precision
-from medalcal.model.languages import is_language, language_meant
+from medalcal.model.languages import edition_meant, is_language
 from medalcal.zones import PLACES, zone_named
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -226,8 +226,8 @@ def _edition(text: str) -> tuple[str, str, str | None]:
     if match is None:
         raise Wrong(f"{quoted(text)} is no edition", "language, format and a name: ja-print, en-digital, en")
     if not is_language(match[1]):
-        meant = language_meant(match[1])
-        hint = f'did you mean "{meant}{text[2:]}"?' if meant else "two letters of ISO 639: ja, en, de"
+        meant = edition_meant(text)
+        hint = f'did you mean "{meant}"?' if meant else "two letters of ISO 639: ja, en, de"
         raise Wrong(f"{quoted(text)} begins with no language", hint)
     return text, match[1], match[2]
 

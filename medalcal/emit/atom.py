@@ -95,8 +95,7 @@ def _entry(feed: ET.Element, group: Group, language: Language, place: Place | No
 def _page_of(group: Group, place: Place) -> str:
     """Give where the page of a work tells of a piece of news; the page itself for what was added in numbers."""
     work, _, anchor = group.first["key"].partition("/")
-    is_many = group.first["change"] == "added" and group.more
-    return f"{place.works}{work}/" + ("" if is_many else f"#{quote(anchor, safe='/:@')}")
+    return f"{place.works}{work}/" + ("" if group.adds_many else f"#{quote(anchor, safe='/:@')}")
 
 
 def _link(parent: ET.Element, relation: str, form: str | None, address: str) -> None:
@@ -109,7 +108,7 @@ def _link(parent: ET.Element, relation: str, form: str | None, address: str) -> 
 
 def _title(group: Group, language: Language) -> str:
     change, japanese = group.first, language == "ja"
-    if change["change"] == "added" and group.more:
+    if group.adds_many:
         return f"{title(change)}: {_ADDED[japanese].format(len(group.changes))}"
     word = (_POSTPONED if is_postponed(change) else _WORDS[change["change"]])[japanese]
     when = f" ({_when(change, language)})" if change["after"] and not is_postponed(change) else ""

@@ -32,6 +32,11 @@ class Group(NamedTuple):
         return self.changes[0]
 
     @property
+    def adds_many(self) -> bool:
+        """Whether several dates were added at once, which are told by their number."""
+        return self.first["change"] == "added" and self.more > 0
+
+    @property
     def name(self) -> str:
         """What they are: ``Medalist, Season 2, episodes 14 to 17``."""
         return self.name_in("en")

@@ -63,7 +63,7 @@ def _day(changes: list[Moved], reader: Reader, width: int, everything: bool) -> 
 def _lines(group: Group, reader: Reader, width: int) -> Iterator[Line]:
     change = group.first
     mark = Piece(f"  {MARKS[change['change']]} ", STYLES.get(change["change"], ""))
-    if change["change"] == "added" and group.more:
+    if group.adds_many:
         count = f"  {len(group.changes)} dates added"
         yield [mark, Piece(fit(title(change), max(1, width - 4 - len(count))), "bold"), Piece(count, "dim")]
         return

@@ -27,6 +27,7 @@ def is_language(code: str) -> bool:
     return code in LANGUAGES or (len(code) == 3 and code not in _MEANT)
 
 
-def language_meant(code: str) -> str | None:
-    """Give the language for which a code was probably written: ja for jp and jpn; None where that is open."""
-    return _MEANT.get(code)
+def edition_meant(text: str) -> str | None:
+    """Give an edition with the language for which its code was probably written: ja-print for jp-print; else None."""
+    code, dash, rest = text.partition("-")
+    return f"{_MEANT[code]}{dash}{rest}" if code in _MEANT else None

@@ -22,8 +22,8 @@ def main_work(text: str, found: list[Sentence], gazetteer: Gazetteer) -> str | N
     known = _known(text, head, gazetteer)
     if known is not None:
         return known
-    titled_ = bool(head) and not _quoted(text, head[0]) and not _is_outlet(text, head[0], gazetteer)
-    bare = _bare(text, head[0]) if titled_ else None
+    plain = bool(head) and not _quoted(text, head[0]) and not _is_outlet(text, head[0], gazetteer)
+    bare = _bare(text, head[0]) if plain else None
     if bare is not None:
         return bare
     quoted = [_quoted(text, sentence) for sentence in told]

@@ -123,19 +123,15 @@ def _venue() -> re.Pattern[str]:
     )
 
 
-_ISSUE = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,3}(?:st|nd|rd|th))"
-    r"(?: \d{1,2})? issue"
-)
-"""What a number of a magazine is called: the February issue, the 5th issue."""
-
-
 @cache
 def _magazine() -> re.Pattern[str]:
-    """A magazine that has such a word in its name: in Harbor Bunko Magazine, in Miracle Jump, in Comic Harbor."""
+    """A magazine that has such a word in its name, or of whose issue it is: in Miracle Jump, in Kite's May issue."""
+    from medalcal.news.english.words import LONG_MONTHS
+
+    issue = rf"(?:{LONG_MONTHS}|\d{{1,3}}(?:st|nd|rd|th))(?: \d{{1,2}})? issue"
     return re.compile(
         r"\b(?:in|from|for|to) (?:the (?:upcoming |next |latest )?)?(?:[A-Z][\w.-]*['’]s )?(?P<name>"
-        rf"[A-Z][\w!.-]*(?: [A-Z][\w!.-]*){{0,3}}(?=['’]s {_ISSUE}\b)|"
+        rf"[A-Z][\w!.-]*(?: [A-Z][\w!.-]*){{0,3}}(?=['’]s {issue}\b)|"
         r"(?:[A-Z][\w!.-]* ){1,4}(?:Magazine|Jump|Sunday|Champion|Gangan|Ace|Action|Flowers)\b(?! (?:Festa|GIGA|[Ss]hop))"
         r"|(?:Monthly|Weekly|Bessatsu|Gekkan|Comic(?! Con| Market| Fest| Book| Arts| Industry| Relief))(?: [A-Z][\w!.+-]*){1,3}(?<=[\w!+]))"
     )

@@ -110,9 +110,7 @@ class App:
         try:
             plan = self._desk.known(shelf, wish) or await self._planned(shelf, wish)
         except WishError as error:
-            await _say(
-                scope, send, notice(400, f"this address of a feed is damaged, make a new one: {error}", NO_STORE)
-            )
+            await _say(scope, send, notice(400, f"{_DAMAGED}: {error}", NO_STORE))
         except TooMany:
             await _say(scope, send, come_again(_TOO_MUCH))
         else:

@@ -32,11 +32,10 @@ Instance = datetime | When
 
 class _Master(NamedTuple):
     start: When | None
-    excluded: frozenset[Instance]
+    excluded: dict[Instance, tuple[When, Place]]
+    """What it leaves out, each as it is written and where."""
     rule: str | None
     """Its only rule, where it has no further dates."""
-    exdates: list[tuple[When, Place]]
-    """What it excludes, as far as it is written as DTSTART is."""
 
 
 class _Asked(NamedTuple):
@@ -84,8 +83,8 @@ class Identities:
         if line is not None and replaces is not None:
             self.overrides.append(_Override(uid.value, line, replaces, start))
         else:
-            excluded = frozenset(self._instance(when) for when, _ in exdates)
-            self.masters[uid.value] = _Master(start, excluded, _only_rule(event), exdates)
+            excluded = {self._instance(when): (when, place) for when, place in exdates}
+            self.masters[uid.value] = _Master(start, excluded, _only_rule(event))
 
     def _instance(self, when: When) -> Instance:
         return self.zones.instant(when) or when
@@ -108,7 +107,7 @@ class Identities:
         """Report exceptions and overrides of what is no instance of its series, where that can be told."""
         asked: dict[str, list[_Asked]] = {}
         for uid, master in self.masters.items():
-            asked[uid] = [_Asked("exdate-off-rule", when, place) for when, place in master.exdates]
+            asked[uid] = [_Asked("exdate-off-rule", when, place) for when, place in master.excluded.values()]
         for override in self.overrides:
             place = override.line.line, 1
             asked.setdefault(override.uid, []).append(_Asked("override-off-rule", override.replaces, place))
@@ -136,7 +135,7 @@ def _only_rule(event: Part) -> str | None:
 
 
 def _instances(master: _Master, rules: Rules) -> frozenset[datetime] | None:
-    """Give the starts of a series by its own clock; nothing where its rule is not followed, or has no end in sight."""
+    """Give the starts of a series by its own clock; nothing where its rule is not followed, or gives too many."""
     start, rule = master.start, master.rule
     if start is None or rule is None or not _FROM.year <= start.local.year <= _LATEST.year:
         return None

@@ -54,7 +54,8 @@ def _move(group: Group, language: PageLanguage) -> Move:
     change, t = group.first, texts_of(language)
     lost = is_postponed(change)
     before, after = change["before"], change["after"]
-    is_many = change["change"] == "added" and group.more
+    is_many = group.adds_many
+    new = state_words(after, language, zoned=True) if after else ""
     why = change["why"] if change["change"] != "sharpened" else None
     return Move(
         on=change["on"][:10],
@@ -65,11 +66,7 @@ def _move(group: Group, language: PageLanguage) -> Move:
         work=change["work"],
         anchor="" if is_many else change["key"].partition("/")[2],
         old=state_words(before, language, after) if before else "",
-        new=t["added_many"].format(len(group.changes))
-        if is_many
-        else state_words(after, language, zoned=True)
-        if after
-        else "",
+        new=t["added_many"].format(len(group.changes)) if is_many else new,
         why=shown(REASONS_JA.get(why, why) if language == "ja" and why else why),
         url=web_link(change["url"]),
     )
