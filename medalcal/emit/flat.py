@@ -15,9 +15,9 @@ from typing import Any
 
 from medalcal.emit.cells import clean
 from medalcal.emit.entry import Entry, Reader
-from medalcal.emit.ics import MINUTES_BY_KIND, MINUTES_OTHERWISE
 from medalcal.emit.words import clocks, date_words, full_name, label, marks, place, relative_day, short_day, title
 from medalcal.emit.words import local_day as day_of
+from medalcal.model.length import length_of
 
 COLUMNS = (
     "key", "uid", "kind", "work", "title", "label", "subtitle", "number", "outlet", "outlet_name", "affiliates",
@@ -98,7 +98,7 @@ def _google_times(entry: Entry, zone: tzinfo) -> list[str]:
         first, last = (datetime.fromisoformat(entry[name] or entry["date"]) for name in ("date", "until"))
         return [f"{first:%m/%d/%Y}", "", f"{last:%m/%d/%Y}", "", "True"]
     begins = datetime.fromisoformat(entry["airs_at"])
-    ends = begins + timedelta(minutes=entry["minutes"] or MINUTES_BY_KIND.get(entry["kind"], MINUTES_OTHERWISE))
+    ends = begins + timedelta(minutes=length_of(entry["kind"], entry["minutes"]))
     begins, ends = begins.astimezone(zone), ends.astimezone(zone)
     return [f"{begins:%m/%d/%Y}", f"{begins:%I:%M %p}", f"{ends:%m/%d/%Y}", f"{ends:%I:%M %p}", "False"]
 

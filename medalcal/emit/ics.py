@@ -20,11 +20,12 @@ from medalcal.emit.icstext import ascii_url, content_line, escape
 from medalcal.emit.icswords import offset_words, own_words, shared_words, summary_text
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
+from medalcal.model.length import length_of
 
 if TYPE_CHECKING:
     from medalcal.model.profile import Profile
 
-FORMAT_EPOCH = "2026-11-29T23:00:00Z"
+FORMAT_EPOCH = "2026-11-30T01:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
 every change of what an event says."""
 
@@ -32,11 +33,6 @@ BACK = timedelta(days=90)
 """How far back a feed goes unless asked: people lose what leaves a feed."""
 AHEAD = timedelta(days=370)
 """How far ahead: a year and a few days."""
-
-MINUTES_BY_KIND = {"broadcast": 30, "stream": 30, "film": 120}
-"""How long an event lasts whose length nobody announced: a half-hour slot, a feature film."""
-MINUTES_OTHERWISE = 60
-"""An hour: long enough to be seen in a day view, and no claim about a live show or a ceremony."""
 
 OFFSET_KINDS = ("broadcast", "stream")
 """What can stand later in a feed than it airs."""
@@ -228,7 +224,7 @@ def _minutes(entry: StoredEntry, later: int) -> str:
     start = MINUTE_OF.get(airs_at[10:])
     if start is None:
         raise _refusal(entry, "airs_at", airs_at, "a whole minute such as 2026-01-24T16:30:00Z is")
-    minutes = entry["minutes"] or MINUTES_BY_KIND.get(entry["kind"], MINUTES_OTHERWISE)
+    minutes = length_of(entry["kind"], entry["minutes"])
     if minutes < 0:
         raise _refusal(entry, "minutes", minutes, "a number above 0 is")
     if later < 0:

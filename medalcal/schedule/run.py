@@ -16,7 +16,7 @@ from medalcal.model.occurrence import Basis, Status
 from medalcal.model.outlet import Channel, Grid, Outlet
 from medalcal.schedule.airing import Airing, Facts, Problem, in_force, union
 from medalcal.schedule.merge import Held, Subject
-from medalcal.schedule.weekly import Weekly
+from medalcal.schedule.weekly import CONCLUDED_HOUR, Weekly
 
 
 class Plan(NamedTuple):
@@ -182,7 +182,8 @@ def _own_dates(facts: Facts, airings: dict[int | str, Airing]) -> None:
         derived = airings.get(position)
         if derived is not None and _agrees(facts, fact.value, derived):
             origins = tuple(dict.fromkeys((*fact.origins, *derived.origins)))
-            note = fact.claim.note or derived.note
+            concluded = fact.value.time is not None and derived.note == CONCLUDED_HOUR
+            note = fact.claim.note or (None if concluded else derived.note)
             airings[position] = derived._replace(
                 basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins, note=note
             )

@@ -9,7 +9,10 @@ from medalcal.model.change import Change, State, Step
 from medalcal.model.claim import OPEN_END, WEEKDAYS, Break, Origin, Rank, Said, Shift, Slot
 from medalcal.model.clock import DAY_MINUTES, LAST_START, BroadcastTime
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
+from medalcal.model.length import length_of
 from medalcal.model.occurrence import Basis, Status
+from medalcal.model.outlet import Platform
+from medalcal.model.work import Kind
 from medalcal.schedule.airing import Airing, Facts, Problem, in_force, union
 from medalcal.schedule.merge import Held
 
@@ -17,6 +20,8 @@ OPEN_FROM_START = timedelta(weeks=10)
 """How far an open-ended run is expanded from its start …"""
 OPEN_FROM_READING = timedelta(weeks=4)
 """… or from the last reading that says it goes on, whichever is later."""
+CONCLUDED_HOUR = "its hour is concluded: half an hour after the one before, as no length is said"
+"""The note of a later one of several in one night, where nobody said how long one takes."""
 
 
 class Weekly:
@@ -170,10 +175,11 @@ class Weekly:
         return airing._replace(moved=self._moved(plain, airing, shifted))
 
     def _placed(self, position: int, said: Said, part: int, origins: tuple[Origin, ...]) -> Airing:
-        """Give the airing at a place in the grid, or after others that begin there."""
-        if part and said.time is not None:
-            said = self._later(said, part)
-        on, label, instant, note = self.facts.place(said)
+        """Give the airing at a place in the grid, or after others that begin there; on demand they come together."""
+        is_later = part and said.time is not None and not isinstance(self.facts.value("outlet"), Platform)
+        on, label, instant, note = self.facts.place(self._later(said, part) if is_later else said)
+        if is_later and self.facts.one("minutes") is None:
+            note = note or CONCLUDED_HOUR
         return Airing(position, on, label, instant, self.basis, self.status, origins, note)
 
     def _moved(self, plain: Airing, airing: Airing, shifted: Held) -> Change:
@@ -215,12 +221,9 @@ class Weekly:
         return Said(PartialDate.day_of(on), slot.time)
 
     def _later(self, said: Said, part: int) -> Said:
-        """Give the start of a later part of one night: without a gap after the first, where lengths are known."""
-        minutes = self.facts.one("minutes")
+        """Give the start of a later part of one night: without a gap after the first."""
         assert said.time is not None
-        if minutes is None:
-            return said
-        total = said.time + part * minutes.value
+        total = said.time + part * length_of(Kind.BROADCAST, self.facts.value("minutes"))
         if total <= LAST_START:
             return Said(said.date, BroadcastTime(total))
         day = said.date.day + timedelta(days=1)

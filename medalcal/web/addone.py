@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
-from medalcal.emit.ics import MINUTES_BY_KIND, MINUTES_OTHERWISE
+from medalcal.model.length import length_of
 from medalcal.web.view import Item, shown
 from medalcal.web.when import instant
 
@@ -53,5 +53,5 @@ def _ends(item: Item) -> tuple[str, str]:
         assert entry["date"] is not None
         last = date.fromisoformat(entry["until"] or entry["date"])
         return entry["date"], (last + timedelta(days=1)).isoformat()
-    minutes = entry["minutes"] or MINUTES_BY_KIND.get(entry["kind"], MINUTES_OTHERWISE)
+    minutes = length_of(entry["kind"], entry["minutes"])
     return entry["airs_at"], f"{instant(entry['airs_at']) + timedelta(minutes=minutes):%Y-%m-%dT%H:%M:%SZ}"

@@ -9,7 +9,7 @@ import icalendar
 import pytest
 
 from medalcal.emit import ics
-from medalcal.emit.ics import CATEGORIES, FOOTER, FORMAT_EPOCH, MINUTES_BY_KIND, Style, feed, header, render
+from medalcal.emit.ics import CATEGORIES, FOOTER, FORMAT_EPOCH, Style, feed, header, render
 from medalcal.emit.icstext import ascii_url, clean, content_line, escape
 from medalcal.emit.icswords import WORDS
 from medalcal.emit.shape import ChangeEntry, SourceEntry, StateEntry, StoredEntry
@@ -74,8 +74,7 @@ class TestTimes:
     @pytest.mark.parametrize("kind", sorted(CATEGORIES["en"]))
     def test_not_all_thirty_minutes(self, kind: str) -> None:
         """Without announced minutes the end goes by kind (Annict: all 30; holodule, F1: all 120)."""
-        minutes = MINUTES_BY_KIND.get(kind, ics.MINUTES_OTHERWISE)
-        assert {"broadcast": 30, "stream": 30, "film": 120}.get(kind, 60) == minutes
+        minutes = {"broadcast": 30, "stream": 30, "film": 120}.get(kind, 60)
         start = 16 * 60 + 30
         expected = f"20260124T{(start + minutes) // 60:02d}{(start + minutes) % 60:02d}00Z"
         assert expected == event(entry(kind=kind, minutes=None))["DTEND"]

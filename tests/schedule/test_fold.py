@@ -495,7 +495,7 @@ NIGHTS: dict[str, tuple[Claim, dict[int | str, list[str]]]] = {
         {
             1: ["12-01 added 2027-01-09 25:30 @tv-x"],
             2: ["12-01 added 2027-01-16 25:30 @tv-x"],
-            3: ["12-01 added 2027-01-23 25:30 @tv-x", "12-10 moved 2027-01-16 25:30 @tv-x"],
+            3: ["12-01 added 2027-01-23 25:30 @tv-x", "12-10 moved 2027-01-16 26:00 @tv-x"],
         },
     ),
     "a recap takes a night": (
@@ -554,10 +554,10 @@ def test_news_of_one_night(news: Claim, expected: dict[int | str, list[str]]) ->
 
 
 def test_length_puts_a_double_one_after_the_other() -> None:
-    """Where the length becomes known, the second of a night moves behind the first."""
-    folded = fold(on_tv(*BASE, NIGHTS["two on one night"][0], heard("2026-12-12", "minutes", 30)))
-    assert tale(folded, "example/season-1/3")[-1] == "12-12 moved 2027-01-16 26:00 30m @tv-x"
-    assert tale(folded, "example/season-1/2")[-1] == "12-12 sharpened 2027-01-16 25:30 30m @tv-x"
+    """Where the length becomes known, the second of a night moves to the end of the first."""
+    folded = fold(on_tv(*BASE, NIGHTS["two on one night"][0], heard("2026-12-12", "minutes", 45)))
+    assert tale(folded, "example/season-1/3")[-1] == "12-12 moved 2027-01-16 26:15 45m @tv-x"
+    assert tale(folded, "example/season-1/2")[-1] == "12-12 sharpened 2027-01-16 25:30 45m @tv-x"
 
 
 def test_a_break_that_is_taken_back() -> None:

@@ -10,9 +10,10 @@ from medalcal.model.change import Step
 from medalcal.model.claim import OPEN_END, Break, Claim, Lag, Shift
 from medalcal.model.clock import BroadcastTime
 from medalcal.model.occurrence import Basis, Occurrence, Status
+from medalcal.model.outlet import Platform
 from medalcal.model.work import Run
 from medalcal.schedule.expand import unfold
-from tests.schedule.makers import NEW_YORK, channel, claim, origin, said, series, work
+from tests.schedule.makers import NEW_YORK, TOKYO, channel, claim, origin, said, series, work
 
 WEEKLY = (claim("starts", "2026-01-03"), claim("slot", "Sat 25:30"))
 
@@ -31,6 +32,7 @@ def dates(items: list[Occurrence]) -> list[str]:
 
 COUNT = claim("count", 4)
 MINUTES = claim("minutes", 30)
+STREAM = Platform(slug="stream-x", names={"en": "Stream X"}, territory="JP", grid=TOKYO, grids={})
 
 CASES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
     "count": ((COUNT,), ["1 01-03 25:30", "2 01-10 25:30", "3 01-17 25:30", "4 01-24 25:30"]),
@@ -91,8 +93,13 @@ CASES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
         (COUNT, MINUTES, claim("double", 2, about=date(2026, 1, 3))),
         ["1 01-03 25:30", "2 01-03 26:00", "3 01-10 25:30", "4 01-17 25:30"],
     ),
-    "two at once where no length is known": (
-        (COUNT, claim("double", 2, about=date(2026, 1, 10))),
+    "three half an hour apart where no length is known": (
+        (COUNT, claim("double", 3, about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 01-10 26:00", "4 01-10 26:30"],
+    ),
+    "two at once on demand": (
+        (COUNT, MINUTES, claim("outlet", STREAM, origin("later", read_at="2026-01-02")),
+         claim("double", 2, about=date(2026, 1, 10))),
         ["1 01-03 25:30", "2 01-10 25:30", "3 01-10 25:30", "4 01-17 25:30"],
     ),
     "double does not pass the count": (
@@ -131,6 +138,26 @@ CASES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
 def test_airings(claims: tuple[Claim, ...], expected: list[str]) -> None:
     """Each change of a run has its effect, and no other."""
     assert dates(airings(*WEEKLY, *claims)) == expected
+
+
+TWO = claim("double", 2, about=date(2026, 1, 10))
+CONCLUDED = "its hour is concluded: half an hour after the one before, as no length is said"
+
+
+@pytest.mark.parametrize(
+    ("claims", "note"),
+    [
+        pytest.param((TWO,), CONCLUDED, id="no length"),
+        pytest.param((TWO, MINUTES), None, id="a length"),
+        pytest.param((TWO, claim("date", "2026-01-10", about=3)), CONCLUDED, id="its day was said"),
+        pytest.param((TWO, claim("date", "2026-01-10 26:00", about=3)), None, id="its hour was said"),
+    ],
+)
+def test_an_hour_that_nobody_said_is_noted(claims: tuple[Claim, ...], note: str | None) -> None:
+    """The later one of a night has a place in feeds, and says what that rests on; the one before is where it was."""
+    found = airings(*WEEKLY, COUNT, *claims)
+    assert [item.note for item in found] == [None, None, note, None]
+    assert dates(found)[1:3] == ["2 01-10 25:30", "3 01-10 26:00"]
 
 
 PREMIERES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
