@@ -19,6 +19,13 @@ _KINDS_JA = {Kind.ISSUE: "掲載号", Kind.DISC: "ディスク", Kind.FILM: "映
              Kind.STREAM: "配信", Kind.BROADCAST: "放送"}  # fmt: skip
 
 
+def labels_of(work: Work, part: Series | Line, occurrence: Occurrence) -> Labels:
+    """Name what belongs to a series or a line."""
+    if isinstance(part, Line):
+        return item_labels(part, occurrence)
+    return episode_labels(work, part, occurrence)
+
+
 def episode_labels(work: Work, series: Series, occurrence: Occurrence) -> Labels:
     """Name an episode, a weekly airing that nobody counted, a recap, or a break with its reason."""
     part = series_names(work, series)

@@ -22,10 +22,11 @@ from medalcal.curated.folder import (
     work_slugs,
 )
 from medalcal.curated.nodes import DataFile, Node
+from medalcal.emit.label import labels_of
 from medalcal.errors import BadValueError, DataError, TimeError
 from medalcal.model.claim import Claim
 from medalcal.model.occurrence import Occurrence
-from medalcal.model.work import Series, Work
+from medalcal.model.work import Line, Series, Work
 from medalcal.schedule.contradictions import contradictions, counted, past_the_count
 from medalcal.schedule.expand import Expansion, unfold
 from medalcal.schedule.merge import merge
@@ -102,6 +103,7 @@ def _unfolded(work: Work, file: DataFile) -> Expansion:
                 doubts.add(file.key_of(node), problem.rank)
     for series in work.series:
         _titles_fit(series, file, doubts)
+    _told_apart(work, expansion.occurrences, file, doubts)
     return expansion
 
 
@@ -121,6 +123,22 @@ def _titles_fit(series: Series, file: DataFile, doubts: _Doubts) -> None:
         key = f"series.{series.slug}.episodes.{position}"
         if count is not None and position > count and not doubts.cover(key):
             file.fault(file.key_node(key), *past_the_count(position, count))
+
+
+def _told_apart(work: Work, occurrences: Iterable[Occurrence], file: DataFile, doubts: _Doubts) -> None:
+    """Note a series or line in which something is called as in one before it, in either language."""
+    called: dict[tuple[str, str], str] = {}
+    parts: tuple[Series | Line, ...] = (*work.series, *work.lines)
+    for part in parts:
+        own = (item for item in occurrences if item.part == part.slug)
+        names = list(dict.fromkeys(name for item in own for name in labels_of(work, part, item).items()))
+        key = f"{'series' if isinstance(part, Series) else 'lines'}.{part.slug}"
+        same = next((name for name in names if name in called), None)
+        if same is not None and not doubts.cover(key):
+            found = f'"{part.slug}" and "{called[same]}" both have something called "{same[1]}"'
+            expected = "give one of them names" + (", or an installment" if isinstance(part, Series) else "")
+            file.fault(file.key_node(key), found, expected)
+        called |= dict.fromkeys(names, part.slug)
 
 
 class _Doubts:

@@ -155,6 +155,47 @@ def test_one_fault_in_what_is_shared(tmp_path: Path, name: str, old: str, new: s
     assert fault in found[0]
 
 
+RUNS = "lead: tv, runs: {tv: {claims: [{starts: 2027-01-05, source: own}]}}"
+BOOK = "{volume: 1, date: 2027-01-24, source: own}"
+SEASON_1 = "  season-1:\n"
+NAMED = "give one of them names, or an installment"
+
+
+class TestToldApart:
+    """Readers see which series or line an entry is of."""
+
+    @pytest.mark.parametrize(
+        "before, one, other, fault",
+        [
+            pytest.param("lines:\n", "", f"  ova: {{{RUNS}}}\n",
+                         f'20:3: series: "ova" and "season-1" both have something called "Episode 1"; {NAMED}', id="no name at all"),
+            pytest.param("lines:\n", "    installment: 1\n", f"  ova: {{installment: 1, {RUNS}}}\n",
+                         f'21:3: series: "ova" and "season-1" both have something called "Season 1, episode 1"; {NAMED}', id="one installment"),
+            pytest.param("lines:\n", "    names: {ja: アニメ, en: TV}\n", f"  ova: {{names: {{ja: アニメ, en: OVA}}, {RUNS}}}\n",
+                         f'21:3: series: "ova" and "season-1" both have something called "アニメ 第1話"; {NAMED}', id="one name in Japanese"),
+            pytest.param("lines:\n", "", f"  ova: {{installment: 2, {RUNS}}}\n", None, id="told by its installment"),
+            pytest.param("lines:\n", "", f"  ova: {{names: {{en: OVA}}, {RUNS}}}\n", None, id="told by its name"),
+            pytest.param("  films:\n", "", f"  spin-off: {{kind: volume, editions: {{ja-print: {{claims: [{BOOK}]}}}}}}\n",
+                         '28:3: lines: "spin-off" and "manga" both have something called "Volume 1 (Japanese, print)"; give one of them names', id="two lines"),
+            pytest.param("  films:\n", "", f"  novel: {{kind: volume, medium: novel, editions: {{ja-print: {{claims: [{BOOK}]}}}}}}\n",
+                         None, id="told by its medium"),
+            pytest.param("  films:\n", "", f"  english: {{kind: volume, editions: {{en: {{claims: [{BOOK}]}}}}}}\n",
+                         None, id="told by its language"),
+        ],
+    )  # fmt: skip
+    def test_parts(self, tmp_path: Path, before: str, one: str, other: str, fault: str | None) -> None:
+        """A second one of which something is called as in the first is named, in whichever language that is."""
+        text = GOOD.replace(SEASON_1, SEASON_1 + one).replace(before, other + before)
+        found = [str(item).partition("work.yaml:")[2] for item in check_folder(folder(tmp_path, text))]
+        assert found == ([] if fault is None else [fault])
+
+    def test_a_slip_in_the_name_is_one_fault(self, tmp_path: Path) -> None:
+        """Where the installment has a fault, that it is missing is not told as well."""
+        text = GOOD.replace("lines:\n", f"  ova: {{instalment: 2, {RUNS}}}\nlines:\n")
+        (found,) = check_folder(folder(tmp_path, text))
+        assert 'did you mean "installment"?' in str(found)
+
+
 class TestTurns:
     """Episodes come in their order, however finely their dates are known."""
 
