@@ -1,29 +1,38 @@
-"""``medalcal next``: the next entry in one line, for prompts and status bars."""
+"""``medalcal next``: what is on now or comes next, in one line, for prompts and status bars."""
 
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import click
 
 from medalcal.cli.options import as_text, clock_options, data_option, one_form, past_options
 from medalcal.cli.question import (
+    Question,
     about,
     filter_options,
     first_after,
     open_for,
+    order_of,
     question_of,
     reader_of,
     tell_followed,
 )
 from medalcal.cli.screen import write_document, write_lines, write_text
+from medalcal.cli.stretch import span_between
 from medalcal.emit.cells import Piece
-from medalcal.emit.entry import document
+from medalcal.emit.entry import Entry, document
 from medalcal.emit.oneline import FIELDS, Template, next_line, waybar
+from medalcal.emit.words import is_running
+from medalcal.ledger.selection import INSTANT
+from medalcal.ledger.snapshot import Snapshot
 
 TOOLTIP = 5
 """How many entries the tooltip of a status bar lists, unless more are asked for."""
+LONGEST = timedelta(days=1)
+"""How far back to look for what is on now."""
 
 _FIELD_HELP = "\n".join(f"  {{{name}}}{' ' * (16 - len(name))}{what}" for name, what in FIELDS.items())
 
@@ -69,7 +78,9 @@ def command(
 ) -> None:
     """Show the next entry in one line.
 
-    What is out on a day without an hour is next until that day is over, after what has an hour on it.
+    What is on now comes first, until it is over: an episode for half an hour where its length is not known, an event or
+    an award for an hour. What is out on a day without an hour is next until that day is over, after what has an hour
+    on it.
     """
     form = one_form(json=as_json, format=template is not None and not as_waybar, waybar=as_waybar)
     reader = reader_of(**options)
@@ -77,7 +88,8 @@ def command(
     question = question_of(snapshot, reader, options)
     question = question._replace(until_at=reader.now)
     tell_followed(snapshot, question.chosen, options["profile"])
-    found = first_after(snapshot, question, max(limit, TOOLTIP) if form == "waybar" else limit)
+    count = max(limit, TOOLTIP) if form == "waybar" else limit
+    found = [*on_now(snapshot, question), *first_after(snapshot, question, count)][:count]
     if form == "waybar":
         texts = None if template is None else [template.fill(entry, reader) for entry in found]
         write_text(json.dumps(waybar(found, reader, texts), ensure_ascii=False))
@@ -89,3 +101,11 @@ def command(
             write_text(template.fill(entry, reader))
     else:
         write_lines([next_line(entry, reader) for entry in found] or [[Piece("nothing upcoming", "dim")]])
+
+
+def on_now(snapshot: Snapshot, question: Question) -> list[Entry]:
+    """Give what began before the present moment and still goes on, in order."""
+    reader = question.reader
+    span = span_between(reader.now - LONGEST, reader.now, reader.zone)
+    begun = (reader.sees(entry) for entry in snapshot.entries(INSTANT, span, question.chosen))
+    return sorted((entry for entry in begun if is_running(entry, reader.now)), key=order_of)

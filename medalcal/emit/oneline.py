@@ -13,6 +13,7 @@ from medalcal.emit.words import (
     clocks,
     date_words,
     full_name,
+    is_running,
     label,
     local_day,
     marks,
@@ -30,7 +31,7 @@ FIELDS = {
     "subtitle": "title of the episode",
     "number": "14",
     "kind": "broadcast, stream, film, volume, issue, disc, live, award",
-    "when": "in 3 h 20 min, in 4 days",
+    "when": "in 3 h 20 min, in 4 days; on now, until 18:00",
     "local": "Sat 24 Jan 17:30, by your clock",
     "local_day": "Sat 24 Jan",
     "local_date": "2026-01-24",
@@ -167,7 +168,9 @@ def waybar(found: list[Entry], reader: Reader, texts: list[str] | None = None) -
 def _classes(entry: Entry, reader: Reader) -> list[str]:
     """Give words for a style sheet: the kind, how soon, and whether it is tentative."""
     words = [entry["kind"]]
-    if entry["airs_at"]:
+    if is_running(entry, reader.now):
+        words.append("now")
+    elif entry["airs_at"]:
         from datetime import datetime
 
         ahead = datetime.fromisoformat(entry["airs_at"]) - reader.now

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from medalcal.emit.cells import cell_width, clean, fit
 from medalcal.emit.entry import Entry, Reader
 from medalcal.model.dates import PartialDate
+from medalcal.model.length import length_of
 from medalcal.plural import many
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -22,6 +23,8 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 OUT = {"broadcast": "airs", "stream": "streams", "film": "in cinemas", "volume": "on sale", "issue": "on sale",
        "disc": "on sale", "live": "event", "award": "award"}  # fmt: skip
 """What stands in place of the hour where only the day is known."""
+RUNNING = ("broadcast", "live", "award")
+"""What goes on for a while from its hour on; the rest is there from then on."""
 PAUSES = "break"
 """The same for days on which nothing airs."""
 
@@ -145,6 +148,8 @@ def relative_time(entry: Entry, reader: Reader) -> str:
     local = entry["local"]
     if is_on_now(entry, reader.today):
         return "on now"
+    if is_running(entry, reader.now):
+        return f"on now, until {_ends_at(entry).astimezone(reader.zone):%H:%M}"
     ahead = datetime.fromisoformat(local) - reader.now if local else _HOURS_COUNTED
     if abs(ahead) >= _HOURS_COUNTED:
         return relative_day(local_day(entry), reader.today)
@@ -252,6 +257,17 @@ def marks(entry: Entry) -> str:
 def is_on_now(entry: Entry, today: date) -> bool:
     """Tell whether an entry that lasts for days began before today and is not over."""
     return bool(entry["until"]) and entry["date"] < today.isoformat() <= entry["until"]
+
+
+def is_running(entry: Entry, now: datetime) -> bool:
+    """Tell whether an entry with an hour has begun and is not over, by its length or that of most such things."""
+    if entry["kind"] not in RUNNING or not entry["local"] or entry["break"] or entry["status"] == "cancelled":
+        return False
+    return datetime.fromisoformat(entry["local"]) <= now < _ends_at(entry)
+
+
+def _ends_at(entry: Entry) -> datetime:
+    return datetime.fromisoformat(entry["local"]) + timedelta(minutes=length_of(entry["kind"], entry["minutes"]))
 
 
 def is_over(entry: Entry, reader: Reader) -> bool:

@@ -44,6 +44,31 @@ def test_days_stand_at_their_end(run: Run, terminal_data: str, now: str, first: 
     assert expected in outcome.out
 
 
+@pytest.mark.parametrize(
+    "now,when",
+    [
+        pytest.param("2026-01-24T16:29:00Z", "Medalist in 1 min", id="just before"),
+        pytest.param("2026-01-24T16:30:00Z", "Medalist on now, until 18:00", id="it begins"),
+        pytest.param("2026-01-24T16:59:59Z", "Medalist on now, until 18:00", id="its last second"),
+    ],
+)
+def test_what_is_on_now_comes_first(run: Run, terminal_data: str, now: str, when: str) -> None:
+    """An episode stays until its half hour is over, before what comes next."""
+    args = ("--tz", "Europe/Berlin", "--format", "{title} {when}", "--data", terminal_data)
+    first, second = run("next", "--now", now, "--limit", "2", *args).out.splitlines()
+    over = run("next", "--now", "2026-01-24T17:00:00Z", *args).out.rstrip("\n")
+    assert (first, second.partition(" in ")[0]) == (when, over.partition(" in ")[0])
+    assert run("next", "--now", now, *args).out == first + "\n"
+
+
+def test_what_is_on_now_in_documents(run: Run, terminal_data: str) -> None:
+    """A status bar has a class for it instead of ``soon``; the document has it first."""
+    args = ("next", "--now", "2026-01-24T16:45:00Z", "--tz", "Europe/Berlin", "--data", terminal_data)
+    module = json.loads(run(*args, "--waybar").out)
+    assert (module["text"], module["class"]) == ("Medalist on now, until 18:00", ["broadcast", "now", "today"])
+    assert json.loads(run(*args, "--json").out)["occurrences"][0]["key"] == "medalist/season-2/1"
+
+
 def test_limit_gives_lines_in_order(run: Run, terminal_data: str) -> None:
     """``--limit`` is the number of lines; cancelled ones are no next."""
     outcome = run("next", *NIGHT, "--limit", "30", "--format", "{airs_at} {mark} {key}", "--data", terminal_data)

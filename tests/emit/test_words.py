@@ -41,7 +41,7 @@ def airing(at: str = "Europe/Berlin", **changes: Any) -> Entry:
         "local": datetime.fromisoformat(airs_at).astimezone(ZoneInfo(at)).isoformat(), "date": "2026-01-24",
         "until": None, "precision": "minute", "zone": "Asia/Tokyo", "broadcast_on": "2026-01-24",
         "broadcast_time": "25:30", "status": "confirmed", "revision": 0, "last_change": None, "break": None,
-        "note": None,
+        "note": None, "minutes": None,
     } | changes  # fmt: skip
 
 
@@ -113,7 +113,8 @@ def test_relative_day(day: str, text: str) -> None:
     [
         ("2026-01-24T13:10:00Z", "in 3 h 20 min"), ("2026-01-24T16:10:00Z", "in 20 min"),
         ("2026-01-24T14:30:00Z", "in 2 h"),
-        ("2026-01-24T16:30:00Z", "now"), ("2026-01-24T16:29:30Z", "now"), ("2026-01-24T16:35:00Z", "5 min ago"),
+        ("2026-01-24T16:29:30Z", "now"), ("2026-01-24T16:30:00Z", "on now, until 18:00"),
+        ("2026-01-24T16:59:59Z", "on now, until 18:00"), ("2026-01-24T17:05:00Z", "35 min ago"),
         ("2026-01-22T16:31:00Z", "in 47 h 59 min"), ("2026-01-22T16:30:00Z", "in 2 days"),
         ("2026-01-20T00:00:00Z", "in 4 days"),
     ],
@@ -121,6 +122,24 @@ def test_relative_day(day: str, text: str) -> None:
 def test_relative_time(now: str, text: str) -> None:
     """Minutes count within two days."""
     assert relative_time(airing(), reader(now=datetime.fromisoformat(now))) == text
+
+
+@pytest.mark.parametrize(
+    "changes,text",
+    [
+        pytest.param({"minutes": 40}, "on now, until 18:10", id="a length that was said"),
+        pytest.param({"minutes": 5}, "10 min ago", id="a short one is over"),
+        pytest.param({"kind": "live"}, "on now, until 18:30", id="an event is taken for an hour"),
+        pytest.param({"kind": "stream"}, "10 min ago", id="on demand nothing ends"),
+        pytest.param({"kind": "volume"}, "10 min ago", id="on sale nothing ends"),
+        pytest.param({"status": "cancelled"}, "10 min ago", id="cancelled"),
+        pytest.param({"break": "sports"}, "10 min ago", id="a break"),
+    ],
+)
+def test_what_is_on_now(changes: dict[str, Any], text: str) -> None:
+    """Ten minutes after its beginning only what goes on for a while is on."""
+    now = datetime.fromisoformat("2026-01-24T16:40:00Z")
+    assert relative_time(airing(**changes), reader(now=now)) == text
 
 
 @pytest.mark.parametrize(
