@@ -1,8 +1,9 @@
 """Another calendar beside ours: which of its events we have, at the same time or not. Pure.
 
 An event is one of ours by its UID, if the calendar came from here; else by a title of a work in its own title, with the
-number of an episode or a volume there, and where there is none, by nearness in time. Each event is matched once, and
-so is each entry of ours: the surest and nearest pairs come first.
+number of an episode or a volume there, and where there is none, by nearness in time. A number that only stands there
+may be that of the season. Each event is matched once, and so is each entry of ours: the surest and nearest pairs come
+first.
 """
 
 from __future__ import annotations
@@ -150,7 +151,8 @@ class _Shelf:
         """Take places and entries, and the rank of a number that is written as such."""
         self._sure = sure
         self._by_number: dict[str, list[int]] = {}
-        self._unnumbered: set[int] = set()
+        self._seasons: dict[int, int | None] = {}
+        self._films: set[int] = set()
         self._days: list[tuple[date, int]] = []
         self._coarse: list[int] = []
         bases = {}
@@ -158,8 +160,10 @@ class _Shelf:
             bases[place] = _base(entry["key"])
             for number in _numbers(entry):
                 self._by_number.setdefault(number, []).append(place)
-            if entry["number"] is None and entry["kind"] != "film":
-                self._unnumbered.add(place)
+            if entry["number"] is not None:
+                self._seasons[place] = season_of(entry)
+            elif entry["kind"] == "film":
+                self._films.add(place)
             if is_dated(entry):
                 self._days.append((date.fromisoformat(entry["date"] or ""), place))
             elif entry["date"] is not None:
@@ -176,8 +180,19 @@ class _Shelf:
                 yield from ((rank, place) for rank in ((self._sure,) if said.is_sure else (NUMBERED_NEAR, PERHAPS)))
         first, last = (bisect_left(self._days, (on + days,)) for days in (-NEARBY, NEARBY))
         for place in (*(place for _, place in self._days[first:last]), *self._coarse):
-            if said.number is None or not said.is_sure or place in self._unnumbered:
+            if self._leaves_open(said, place):
                 yield NEAR, place
+
+    def _leaves_open(self, said: Number, place: int) -> bool:
+        """Tell whether an event may be a thing by its time, so that no number says otherwise.
+
+        What is written as a number is none of a film; what only stands there may be its season, as in Medalist 2.
+        """
+        if said.number is None:
+            return True
+        if place not in self._seasons:
+            return not (said.is_sure and place in self._films)
+        return not said.is_sure and said.season is None and said.number == self._seasons[place]
 
 
 class _Shelves:

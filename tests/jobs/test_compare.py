@@ -203,6 +203,31 @@ def test_nearness_needs_to_be_near(ours: list[Entry]) -> None:
     assert [stray.theirs.summary for stray in found.unknown_here] == ["Medalist special"]
 
 
+@pytest.mark.parametrize("start", ["2026-01-24 16:30", "2026-01-27 16:30"])
+@pytest.mark.parametrize("summary", ["Medalist 99", "Medalist #99", "Medalist Season 2 - 2"])
+def test_another_number_is_another_thing(ours: list[Entry], summary: str, start: str) -> None:
+    """Episode 14 of that time, the first of season 2, is no episode 99 or 2, however near."""
+    found = against(ours, event(summary, start))
+    assert "medalist/season-2/1" not in [pair.ours["key"] for pair in (*found.same, *found.differs)]
+
+
+@pytest.mark.parametrize("summary", ["Medalist 2", "Medalist (2)", "メダリスト2"])
+def test_a_number_may_be_the_season(ours: list[Entry], summary: str) -> None:
+    """A number that only stands there, week by week, is the season’s."""
+    found = against(ours, event(summary, "2026-01-24 16:30"), event(summary, "2026-02-08 16:30"))
+    assert [pair.ours["key"] for pair in (*found.same, *found.differs)] == [
+        "medalist/season-2/1",
+        "medalist/season-2/3",
+    ]
+
+
+def test_a_number_beside_what_has_none(ours: list[Entry]) -> None:
+    """A film without a number may have one there: a screen, an age."""
+    films = [entry for entry in ours if entry["kind"] == "film"]
+    assert len(against(films, event("劇場版メダリスト 12", "2027-01-15")).same) == 1
+    assert len(against(films, event("劇場版メダリスト 第12話", "2027-01-15")).unknown_here) == 1
+
+
 def test_the_same_number_a_season_away_is_another_thing(ours: list[Entry]) -> None:
     """Episode 14 of another year is not ours."""
     assert len(against(ours, event("Medalist #14", "2025-01-24 16:30")).unknown_here) == 1
