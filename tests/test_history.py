@@ -167,7 +167,10 @@ def test_what_subscribers_see(run: Run, whole: str, day: str) -> None:
 
 def test_titles_are_seen_from_the_day_on_which_they_were_told(run: Run, whole: str) -> None:
     """Nobody who looks back reads a title that was not known then."""
-    for day, summary in (("2027-02-01", "Story: Episode 2"), ("2027-02-02", "Story: Episode 2 “The Axel”")):
+    for day, summary in (
+        ("2027-02-01", "Story: Episode 2 (TV X)"),
+        ("2027-02-02", "Story: Episode 2 (TV X) “The Axel”"),
+    ):
         assert by_uid(past(run, whole, day))[EPISODES[2]]["SUMMARY"] == summary
 
 

@@ -155,7 +155,7 @@ def command(data: str | None, form: str, output: str | None, everything: bool, *
         _report([count], _deliver([text.encode()], output), output, is_feed=form == "google-csv")
         return
     tally = [0]
-    style = _style(reader, options)
+    style = _style(reader, options)._replace(outlets=question.chosen.takes_several)
     events = _blocks(snapshot, question, style, options["breaks"])
     blocks = _counted(_refuse_to_empty(events, output), tally)
     feed = ics.feed(
@@ -263,7 +263,8 @@ def _flat(
 
     if form == "csv":
         return flat.csv_text(entries), len(entries)
-    return flat.google_csv_text(entries, question.reader.zone), sum(map(flat.is_for_google, entries))
+    text = flat.google_csv_text(entries, question.reader.zone, outlets=question.chosen.takes_several)
+    return text, sum(map(flat.is_for_google, entries))
 
 
 def _counted(blocks: Iterable[bytes], tally: list[int]) -> Iterator[bytes]:

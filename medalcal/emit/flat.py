@@ -15,6 +15,7 @@ from typing import Any
 
 from medalcal.emit.cells import clean
 from medalcal.emit.entry import Entry, Reader
+from medalcal.emit.ics import EPISODES
 from medalcal.emit.words import clocks, date_words, full_name, label, marks, place, relative_day, short_day, title
 from medalcal.emit.words import local_day as day_of
 from medalcal.model.length import length_of
@@ -43,13 +44,16 @@ def csv_text(entries: Iterable[Entry]) -> str:
     return _written(COLUMNS, ([_cell(entry[name]) for name in COLUMNS] for entry in entries))
 
 
-def google_csv_text(entries: Iterable[Entry], zone: tzinfo) -> str:
+def google_csv_text(entries: Iterable[Entry], zone: tzinfo, *, outlets: bool = False) -> str:
     """Give entries as the table that Google's calendar imports, times by the reader's clock.
 
     Google takes them in the zone of the calendar that they go into, for the table has no place for a zone. What is
     known more coarsely than to the day is left out, and what is cancelled: an import never takes an event away.
+
+    Args:
+        outlets: Episodes name their outlet in the subject, as ``emit.ics.Style`` has it.
     """
-    return _written(GOOGLE_COLUMNS, (_google_row(entry, zone) for entry in filter(is_for_google, entries)))
+    return _written(GOOGLE_COLUMNS, (_google_row(entry, zone, outlets) for entry in filter(is_for_google, entries)))
 
 
 def is_for_google(entry: Entry) -> bool:
@@ -84,8 +88,10 @@ def _safe(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _google_row(entry: Entry, zone: tzinfo) -> list[str]:
+def _google_row(entry: Entry, zone: tzinfo, outlets: bool) -> list[str]:
     subject = full_name(entry)
+    if outlets and entry["kind"] in EPISODES and entry["outlet_name"]:
+        subject += f" ({clean(entry['outlet_name'])})"
     if entry["status"] == "tentative":
         subject += " (tentative)"
     lines = [clean(entry["subtitle"] or ""), _original_time(entry), clean(entry["note"] or ""), entry["url"] or ""]

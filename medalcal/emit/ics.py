@@ -34,8 +34,8 @@ BACK = timedelta(days=90)
 AHEAD = timedelta(days=370)
 """How far ahead: a year and a few days."""
 
-OFFSET_KINDS = ("broadcast", "stream")
-"""What can stand later in a feed than it airs."""
+EPISODES = ("broadcast", "stream")
+"""What may have several runs, and can stand later in a feed than it airs."""
 
 CATEGORIES: dict[Language, dict[str, str]] = {
     "en": {
@@ -97,6 +97,8 @@ class Style(NamedTuple):
     """What is cancelled with the status of what takes place, and the word for it: Google hides what is cancelled."""
     offset_minutes: int = 0
     """How much later than they air episodes stand in the feed; their words still say when they air."""
+    outlets: bool = False
+    """The outlet of an episode in its summary: where a month is shown, nothing else tells its runs apart."""
 
 
 DEFAULT = Style()
@@ -126,7 +128,7 @@ DEFAULT_COLOR = Color("steelblue", "#4682B4")
 def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     """Give an entry as one VEVENT, or None for what a feed of this style does not hold.
 
-    Language, alarm and offset change neither UID nor SEQUENCE nor stamps.
+    Language, alarm, offset and outlets change neither UID nor SEQUENCE nor stamps.
 
     Raises:
         EmitError: The entry has something that could not be read back: a UID with blanks, a day that is none.
@@ -138,7 +140,7 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     identity = _identity(entry, times, style)
     language, alarm_minutes = style.language, style.alarm_minutes
     later = _offset(entry, style) if style.offset_minutes else 0
-    title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
+    title = escape(_summary(entry, form, style))
     return b"".join(
         (
             identity,
@@ -149,6 +151,11 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
             b"END:VEVENT\r\n",
         )
     )
+
+
+def _summary(entry: StoredEntry, form: Form, style: Style) -> str:
+    outlet = style.outlets and entry["kind"] in EPISODES
+    return summary_text(entry, style.language, coarse=form == "coarse", spoiler_free=style.spoiler_free, outlet=outlet)
 
 
 def notice(uid: str, on: str, text: str, url: str | None = None) -> bytes:
@@ -213,7 +220,7 @@ def _offset(entry: StoredEntry, style: Style) -> int:
 
     An episode can be watched later, a live show cannot; what has no hour stays on its day.
     """
-    if entry["kind"] not in OFFSET_KINDS or entry["precision"] != "minute":
+    if entry["kind"] not in EPISODES or entry["precision"] != "minute":
         return 0
     return style.offset_minutes // DAY_MINUTES * DAY_MINUTES if style.all_day else style.offset_minutes
 

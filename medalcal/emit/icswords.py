@@ -121,11 +121,14 @@ AFTER_MIDNIGHT = {f"{hour + 24}:{minute:02d}": f"{hour:02d}:{minute:02d}" for ho
 """What the clock on the wall shows at the labels that run past midnight: ``25:30`` to ``01:30``."""
 
 
-def summary_text(entry: StoredEntry, language: Language, *, coarse: bool = False, spoiler_free: bool = False) -> str:
+def summary_text(
+    entry: StoredEntry, language: Language, *, coarse: bool = False, spoiler_free: bool = False, outlet: bool = False
+) -> str:  # fmt: skip
     """Give the one line of an event: title, label, subtitle, and the marks of its status.
 
     Args:
         coarse: The event stands for a date known only coarsely; the summary says so.
+        outlet: The outlet is named too, in front of the subtitle, since calendars cut the end.
     """
     words = WORDS[language]
     titles, labels, subtitles = entry["titles"], entry["labels"], entry["subtitles"]
@@ -134,6 +137,8 @@ def summary_text(entry: StoredEntry, language: Language, *, coarse: bool = False
     label = labels.get(language) or pick(labels, language)
     if label:
         text += words.after_title + label
+    if outlet and (name := pick(entry["outlet_names"], language)):
+        text += words.brackets[0] + name + words.brackets[1]
     if subtitles and not spoiler_free:
         subtitle = subtitles.get(language) or pick(subtitles, language)
         if subtitle:

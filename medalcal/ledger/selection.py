@@ -37,6 +37,15 @@ class Filter(NamedTuple):
         """Tell whether no other run than the lead one can be meant."""
         return self.lead_only and not any(group.picks_run for group in self.wanted or ())
 
+    @property
+    def takes_several(self) -> bool:
+        """Tell whether several runs of a series may be meant, so that only their outlets tell an episode apart."""
+        if len(self.outlets) == 1:
+            return False
+        if self.wanted is None:
+            return not self.lead_only
+        return any(group.takes_several or not (group.picks_run or self.lead_only) for group in self.wanted)
+
 
 class Span(NamedTuple):
     """A half-open window in the units of ``Row.at``."""

@@ -43,6 +43,11 @@ class Wanted(NamedTuple):
         """Tell whether it chooses among the runs of a series."""
         return self.tv or bool(self.outlets) or self.territories is not None
 
+    @property
+    def takes_several(self) -> bool:
+        """Tell whether it may take several runs of a series; the broadcast is nearly always one."""
+        return self.tv + len(self.outlets) > 1 or (self.picks_run and not self.tv and not self.outlets)
+
 
 def condition(wanted: Iterable[Wanted], lead_only: bool) -> Condition:
     """Give the condition that an occurrence is among what is wanted.

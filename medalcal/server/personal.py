@@ -83,8 +83,8 @@ class Desk:
         return self._made(shelf, unpack(wish))
 
     def _made(self, shelf: Shelf, profile: Profile) -> Plan:
-        style = ics.style_of(profile)
         known = known_of(shelf.snapshot, profile)
+        style = ics.style_of(profile)._replace(outlets=Filter(wanted=known.wanted).takes_several)
         asked: dict[str, tuple[Wanted, ...]] = {}
         for group in known.wanted:
             for work in group.works:  # twice where it is followed by its former name too

@@ -119,6 +119,21 @@ def test_days_of_the_reader_where_days_are_named(run: Run, args: tuple[str, ...]
     assert whole["from"].endswith(of_reader.get(args[-1], "T00:00:00Z"))
 
 
+def test_runs_are_told_apart_by_their_summaries(run: Run) -> None:
+    """With every run, where episodes begin at one time, each says where; without, or of one outlet, none does."""
+    asked = ("--work", "medalist", "--everything", "--runs", "all")
+    of_all = icalendar.Calendar.from_ical(feed(run, *asked)).walk("VEVENT")
+    episodes = [one for one in of_all if one["CATEGORIES"].to_ical() in (b"TV broadcast", b"Streaming")]
+    told = [(one["DTSTART"].dt, str(one["SUMMARY"])) for one in episodes]
+    assert len(told) == len(set(told)) > len({start for start, _ in told})
+    assert "Medalist: Season 1, episode 1 (ABEMA) “氷上の天才”" in {summary for _, summary in told}
+    for args in (("--work", "medalist", "--everything"), ("--outlet", "abema", "--everything")):
+        found = icalendar.Calendar.from_ical(feed(run, *args)).walk("VEVENT")
+        assert "Medalist: Season 1, episode 1 “氷上の天才”" in {str(one["SUMMARY"]) for one in found}
+    table = run("export", *NOW, "--format", "google-csv", *asked).out
+    assert '"Medalist, Season 1, episode 1 (ABEMA)",' in table
+
+
 def test_lines_are_at_most_75_octets_and_whole_characters(run: Run) -> None:
     """Every line of the feed of all data ends in CRLF, fits 75 octets and cuts no character."""
     raw = feed(run, "--everything", "--runs", "all", "--titles", "ja")

@@ -60,15 +60,16 @@ class Words(NamedTuple):
     """How a summary is put together in one language."""
 
     title_label: str
+    outlet: str
     subtitle: str
     tentative: str
     cancelled: dict[str, str]
     coarse: str
 
 
-ENGLISH = Words("{}: {}", "{} “{}”", "{} (tentative)", {}, "{} [date known only as {}]")
+ENGLISH = Words("{}: {}", "{} ({})", "{} “{}”", "{} (tentative)", {}, "{} [date known only as {}]")
 JAPANESE = Words(
-    "{} {}", "{}「{}」", "{}（予定）",
+    "{} {}", "{}（{}）", "{}「{}」", "{}（予定）",
     {"broadcast": "【放送休止】{}", "stream": "【配信休止】{}", "film": "【上映中止】{}", "live": "【開催中止】{}",
      "award": "【中止】{}", "volume": "【発売中止】{}", "issue": "【発売中止】{}", "disc": "【発売中止】{}"},
     "{}【{}・日付未定】",
@@ -84,8 +85,9 @@ def of_document(document: bytes, feed: bytes, *, all_day: bool = False, coarse: 
     asked = json.loads(document)
     words = JAPANESE if asked["titles"] == "ja" else ENGLISH
     entries = asked["occurrences"] + [entry for entry in asked["undated"] if coarse and entry["date"]]
-    found = [_of_entry(entry, words, all_day)._replace(description=described.get(entry["uid"])) for entry in entries]
-    return by_uid(found)
+    outlets = asked["runs"] == "all"
+    found = [_of_entry(entry, words, all_day, outlets) for entry in entries]
+    return by_uid(one._replace(description=described.get(one.uid)) for one in found)
 
 
 def by_uid(occurrences: Iterable[Occurrence]) -> Meant:
@@ -97,8 +99,8 @@ def by_uid(occurrences: Iterable[Occurrence]) -> Meant:
     return found
 
 
-def _of_entry(entry: dict[str, Any], words: Words, all_day: bool) -> Occurrence:
-    texts = {"summary": _summary(entry, words), "status": entry["status"].upper()}
+def _of_entry(entry: dict[str, Any], words: Words, all_day: bool, outlets: bool) -> Occurrence:
+    texts = {"summary": _summary(entry, words, outlets), "status": entry["status"].upper()}
     if entry["airs_at"] and not all_day:
         minutes = entry["minutes"] or ASSUMED_MINUTES.get(entry["kind"], 60)
         return timed(entry["uid"], entry["airs_at"], minutes, **texts)
@@ -112,10 +114,12 @@ def _of_entry(entry: dict[str, Any], words: Words, all_day: bool) -> Occurrence:
     return days(entry["uid"], span.first, last, **texts)
 
 
-def _summary(entry: dict[str, Any], words: Words) -> str:
+def _summary(entry: dict[str, Any], words: Words, outlets: bool) -> str:
     text = entry["title"]
     if entry["label"]:
         text = words.title_label.format(text, entry["label"])
+    if outlets and entry["outlet_name"] and entry["kind"] in ("broadcast", "stream"):
+        text = words.outlet.format(text, entry["outlet_name"])
     if entry["subtitle"]:
         text = words.subtitle.format(text, entry["subtitle"])
     if entry["precision"] not in ("minute", "day"):

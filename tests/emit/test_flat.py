@@ -109,6 +109,19 @@ def test_google_times(changes: dict[str, Any], wanted: list[str]) -> None:
     assert row[0] == "Medalist, Season 2, episode 14"
 
 
+@pytest.mark.parametrize(
+    ("changes", "subject"),
+    [
+        ({}, "Medalist, Season 2, episode 14 (TV Asahi)"),
+        ({"outlet_names": {}}, "Medalist, Season 2, episode 14"),
+        ({"kind": "film"}, "Medalist, Season 2, episode 14"),
+    ],
+)
+def test_google_table_of_several_runs(changes: dict[str, Any], subject: str) -> None:
+    """Episodes name their outlet, where they have one."""
+    assert rows(google_csv_text([seen(**changes)], BERLIN, outlets=True))[1][0] == subject
+
+
 def test_google_table_tells_the_grids_time() -> None:
     """The description holds the Japanese notation, which the table's clock cannot."""
     row = rows(google_csv_text([seen()], BERLIN))[1]

@@ -156,6 +156,25 @@ class TestWords:
         """The summary has title, label, subtitle and the mark of the status, in the feed's language."""
         assert [english, japanese] == [event(entry(**changes), style)["SUMMARY"] for style in (Style(), JA)]
 
+    @pytest.mark.parametrize(
+        "changes, english, japanese",
+        [
+            pytest.param({}, "Medalist: Season 2, episode 1 (TV Asahi) “The Ice”",
+                         "メダリスト 第2期 第1話（テレビ朝日）「氷」", id="broadcast"),
+            pytest.param({"kind": "stream", "outlet_names": {"en": "Disney+"}, "status": "tentative", "subtitles": {}},
+                         "Medalist: Season 2, episode 1 (Disney+) (tentative)",
+                         "メダリスト 第2期 第1話（Disney+）（予定）", id="stream"),
+            pytest.param({"outlet_names": {}}, "Medalist: Season 2, episode 1 “The Ice”",
+                         "メダリスト 第2期 第1話「氷」", id="outlet not known"),
+            pytest.param({"kind": "live"}, "Medalist: Season 2, episode 1 “The Ice”",
+                         "メダリスト 第2期 第1話「氷」", id="no episode"),
+        ],
+    )  # fmt: skip
+    def test_outlet(self, changes: dict[str, Any], english: str, japanese: str) -> None:
+        """Where a feed has several runs, episodes name their outlet in front of what calendars cut."""
+        styles = (Style(outlets=True), Style(language="ja", outlets=True))
+        assert [english, japanese] == [event(entry(**changes), style)["SUMMARY"] for style in styles]
+
     @pytest.mark.parametrize("status", ["confirmed", "tentative", "cancelled"])
     def test_status(self, status: str) -> None:
         """STATUS is in upper case."""

@@ -263,6 +263,7 @@ feed_styles = st.builds(
     spoiler_free=st.booleans(),
     show_cancelled=st.booleans(),
     offset_minutes=st.sampled_from((0, *OFFSETS.values())),
+    outlets=st.booleans(),
 )
 
 

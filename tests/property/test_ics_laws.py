@@ -72,7 +72,8 @@ def later_by(entry: StoredEntry, style: Style) -> int:
 def words_of(entry: StoredEntry, style: Style) -> tuple[str, str]:
     """Give summary and description as a reader must find them."""
     coarse = entry["precision"] not in ("minute", "day")
-    summary = summary_text(entry, style.language, coarse=coarse, spoiler_free=style.spoiler_free)
+    outlet = style.outlets and entry["kind"] in ("broadcast", "stream")
+    summary = summary_text(entry, style.language, coarse=coarse, spoiler_free=style.spoiler_free, outlet=outlet)
     own, shared = own_words(entry, style.language), shared_words(entry, style.language)
     later = later_by(entry, style)
     told = offset_words(later, style.language) if later else ""

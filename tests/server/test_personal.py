@@ -128,6 +128,7 @@ OPTIONS: list[tuple[str, Any, bytes]] = [
     ("usual", Choice(outlets=("us-stream",)), b"DTSTART:20260124T"),
     ("usual", Choice(territories=("US",)), b"BEGIN:VEVENT"),
     ("usual", Choice(tv=True), b"DTSTART:20260124T163000Z"),
+    ("usual", Choice(tv=True, outlets=("us-stream",)), b"SUMMARY:On the Ice: Episode 2 (US Stream)"),
 ]
 
 
