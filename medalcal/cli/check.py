@@ -75,7 +75,11 @@ An editor that knows JSON Schema completes and checks a file that begins with
               help="With --against: how many entries may move at once (default: 20, from 20 entries on).")  # fmt: skip
 @click.option("--longest-jump", type=click.IntRange(1, 36_500), metavar="DAYS",
               help="With --against or --preview: how far one date may move at once (default: 400).")  # fmt: skip
-@click.option("--now", metavar="INSTANT", help="With --against or --preview: the day of the edition (default: today).")
+@click.option(
+    "--now",
+    metavar="INSTANT",
+    help="With --against or --preview: the day of the edition; with --ics: the present moment (default: now).",
+)
 def command(
     folder: str | None, data: str | None, as_json: bool, schema: str | None, ics: str | None, allow_private: bool,
     against: str | None, accept: str | None, preview: str | None, most_moved: int | None, longest_jump: int | None,
@@ -93,7 +97,7 @@ def command(
     if ics is not None:
         from medalcal.cli.icscheck import check_feed
 
-        return check_feed(ics, as_json=as_json, allow_private=allow_private)
+        return check_feed(ics, now=now, as_json=as_json, allow_private=allow_private)
     if preview is not None or against is not None:
         from medalcal.cli.editioncheck import check_against, limits_of, show_preview
 
@@ -145,8 +149,9 @@ def _refuse_what_does_nothing(
         raise click.UsageError("--accept says why an edition is let through; name that with --against alone")
     if accept is not None and not accept.strip():
         raise click.BadParameter("it is empty; say why the edition is let through", param_hint="--accept")
-    if not compares and any(value is not None for value in of_editions):
-        raise click.UsageError("--most-moved, --longest-jump and --now are for --against and --preview")
+    idle = of_editions if ics is None else of_editions[:2]
+    if not compares and any(value is not None for value in idle):
+        raise click.UsageError("--most-moved and --longest-jump are for --against and --preview, --now for --ics too")
     if preview is not None and of_editions[0] is not None:
         raise click.UsageError("--most-moved is of whole editions; leave out --preview")
 

@@ -42,23 +42,26 @@ _FORMATS: tuple[tuple[re.Pattern[bytes], str], ...] = (
 _BEGINNING = 4096
 
 
-def check_feed(where: str, *, as_json: bool = False, allow_private: bool = False) -> int:
+def check_feed(where: str, *, now: str | None = None, as_json: bool = False, allow_private: bool = False) -> int:
     """Check a feed, write what was found, and give the exit code.
 
     Args:
         where: A file, an address, or ``-``.
+        now: The present moment as it was written; None for the machine's.
         allow_private: Whether an address of this machine or the local network may be asked.
 
     Raises:
         SourceError: It could not be had, or is no calendar.
     """
+    from medalcal.cli.options import now_instant
     from medalcal.cli.screen import write_document
     from medalcal.sources.icslint import examine
 
+    moment = now_instant(now)
     given = read_given(where, allow_private=allow_private)
     shown = given.where
     _refuse_other_formats(shown, given.data)
-    examination = examine(given.data)
+    examination = examine(given.data, moment)
     if as_json:
         write_document(_document(shown, examination))
     else:

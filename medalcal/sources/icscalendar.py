@@ -120,9 +120,8 @@ def check_calendar(calendar: Part, facts: CalendarFacts, notes: Notes) -> None:
 
 def _check_order(calendar: Part, notes: Notes) -> None:
     lines = [line for name in ("VERSION", "PRODID") for line in calendar.all(name)]
-    last = max(line.line for line in lines)
-    ahead = set(list(calendar.lines)[:2]) != {"VERSION", "PRODID"}
-    if ahead or 0 < calendar.first_part < last:
+    if set(list(calendar.lines)[:2]) != {"VERSION", "PRODID"}:
+        last = max(line.line for line in lines)
         notes.add("version-late", (last, 1), "something stands before VERSION and PRODID")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from medalcal.sources.icscalendar import CalendarFacts, check_calendar
@@ -16,6 +17,7 @@ from medalcal.sources.icspart import Finding, Notes, Part, Tally
 from medalcal.sources.icsproperty import check_property, is_raised
 from medalcal.sources.icsseries import Identities
 from medalcal.sources.icstime import check_alarms, check_times
+from medalcal.sources.icsvalues import read_time
 from medalcal.sources.icszone import Zones
 
 TOP = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY")
@@ -51,6 +53,11 @@ SINGLE["VTODO"] = (SINGLE["VEVENT"] - {"DTEND", "TRANSP"}) | {"DUE", "COMPLETED"
 SINGLE["VJOURNAL"] = SINGLE["VEVENT"] - {"DTEND", "TRANSP", "DESCRIPTION"}
 """Component → the properties that it may have once."""
 
+PROPERTIES_FIRST = ("VCALENDAR", "VEVENT", "VTODO")
+"""Components that have others behind their properties; a VTIMEZONE may mix them."""
+CLOCK_SLACK = timedelta(days=1)
+"""How far ahead a stamp may lie: clocks are off, and local times are taken for UTC."""
+
 
 class Examination(NamedTuple):
     """What a look at a feed gave."""
@@ -62,18 +69,19 @@ class Examination(NamedTuple):
     events: int
 
 
-def lint(data: bytes | Iterable[bytes]) -> list[Finding]:
+def lint(data: bytes | Iterable[bytes], now: datetime | None = None) -> list[Finding]:
     """Give everything that is wrong with a feed, in the order of the file.
 
     Args:
         data: The feed, whole or in pieces of any length.
+        now: Aware; the moment that stamps must not be ahead of, or None to leave that open.
     """
-    return examine(data).findings
+    return examine(data, now).findings
 
 
-def examine(data: bytes | Iterable[bytes]) -> Examination:
+def examine(data: bytes | Iterable[bytes], now: datetime | None = None) -> Examination:
     """Give everything that is wrong with a feed, and how many events it has."""
-    reading = _Reading()
+    reading = _Reading(now)
     pieces = (data,) if isinstance(data, bytes) else data
     for line in content_lines(reading.measured(pieces), reading.notes.report):
         reading.take(line)
@@ -84,7 +92,8 @@ def examine(data: bytes | Iterable[bytes]) -> Examination:
 class _Reading:
     """A feed while its lines come in."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: datetime | None) -> None:
+        self.latest_stamp = None if now is None else now.astimezone(UTC).replace(tzinfo=None) + CLOCK_SLACK
         self.notes = Notes()
         self.zones = Zones()
         self.identities = Identities(self.zones)
@@ -173,6 +182,8 @@ class _Reading:
         self.open_names[part.name] -= 1
         if part.name in SINGLE:
             self._check_doubled(part)
+        if part.first_part and part.name in PROPERTIES_FIRST:
+            self._check_order(part)
         if part.name == "VEVENT":
             self._check_event(part)
         elif part.name in ("VTODO", "VJOURNAL"):
@@ -191,12 +202,28 @@ class _Reading:
                 found = f"{name} {len(lines)} times in a {part.name}, first on line {lines[0].line:,}"
                 self.notes.add("doubled-property", (lines[1].line, 1), found)
 
+    def _check_order(self, part: Part) -> None:
+        late = (line for lines in part.lines.values() for line in lines if line.line > part.first_part)
+        first = min(late, key=lambda line: line.line, default=None)
+        if first is not None:
+            found = f"{first.name}, and the first component is on line {part.first_part:,}"
+            self.notes.add("late-property", (first.line, 1), found)
+
     def _check_identity(self, part: Part) -> None:
         uid = part.one("UID")
         if uid is None or not uid.value.strip():
             self.notes.add("missing-uid", part.place, f"a {part.name} without UID")
         if part.one("DTSTAMP") is None:
             self.notes.add("missing-dtstamp", part.place, f"a {part.name} without DTSTAMP")
+        self._check_stamps(part)
+
+    def _check_stamps(self, part: Part) -> None:
+        if self.latest_stamp is None:
+            return
+        for line in (*part.all("DTSTAMP"), *part.all("LAST-MODIFIED")):
+            when = read_time(line.value)
+            if when is not None and when.local > self.latest_stamp:
+                self.notes.add("stamp-ahead", line.place(), f"{line.name}:{when}")
 
     def _check_event(self, event: Part) -> None:
         notes = self.notes
@@ -205,6 +232,9 @@ class _Reading:
         check_alarms(event, timing.start, notes)
         self.identities.take(event, timing.start, notes)
         self.facts.take(event, timing)
+        title = event.one("SUMMARY")
+        if title is None or not title.value.strip():
+            notes.add("missing-summary", event.place, "an event without SUMMARY")
         sequence, categories = event.one("SEQUENCE"), event.all("CATEGORIES")
         if sequence is not None and is_raised(sequence) and event.one("LAST-MODIFIED") is None:
             notes.add("sequence-without-last-modified", (sequence.line, 1), f"SEQUENCE:{sequence.value[:20]}")

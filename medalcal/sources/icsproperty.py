@@ -113,6 +113,11 @@ def _check_address(line: ContentLine, component: str, notes: Notes) -> None:
         notes.add("url-form", line.place(), quoted(value) if value else "nothing")
 
 
+def _check_calendar_address(line: ContentLine, component: str, notes: Notes) -> None:
+    if _SCHEME.match(line.value.strip()) is None:
+        notes.add("calendar-address", line.place(), _as_written(line))
+
+
 def _check_source(line: ContentLine, component: str, notes: Notes) -> None:
     _check_address(line, component, notes)
     _check_value_named(line, component, notes)
@@ -246,6 +251,7 @@ CHECKS: dict[str, Check] = {
     **dict.fromkeys((*TEXTS, *LISTS), _check_text),
     "DESCRIPTION": _check_description,
     **dict.fromkeys(ADDRESSES, _check_address),
+    **dict.fromkeys(("ORGANIZER", "ATTENDEE"), _check_calendar_address),
     "SOURCE": _check_source,
     **dict.fromkeys(("ATTACH", "IMAGE"), _check_attachment),
     **dict.fromkeys(("REFRESH-INTERVAL", "X-PUBLISHED-TTL"), _check_refresh),

@@ -110,6 +110,8 @@ _STRUCTURE = (
          "PRODID:-//you//your program//EN", "vobject refuses the feed when it validates"),
     Rule("version-late", "note", "RFC 5545 3.6", "VERSION and PRODID are not the first lines",
          "VERSION and PRODID right after BEGIN:VCALENDAR", "the order in which all sixteen measured readers take it"),
+    Rule("late-property", "error", "RFC 5545 3.6", "a property stands behind the components of its calendar or event",
+         "all properties first, then the components", "a reader that ends the properties at a component misses it"),
     Rule("calscale", "error", "RFC 5545 3.7.1", "CALSCALE is not GREGORIAN",
          "leave CALSCALE out", "no other scale is defined; days would be wrong everywhere"),
     Rule("method", "note", "RFC 5545 3.8.7.2", "the feed has a METHOD",
@@ -154,6 +156,8 @@ _IDENTITY = (
          "vobject refuses the feed when it validates; no client can tell which of two versions is newer"),
     Rule("stamp-not-utc", "error", "RFC 5545 3.8.7", "a stamp is not in UTC",
          "a time such as 20260124T163000Z", "readers cannot tell which of two versions is newer"),
+    Rule("stamp-ahead", "warning", "RFC 5545 3.8.7.3", "DTSTAMP or LAST-MODIFIED lies more than a day ahead",
+         "the moment of the last change", "clients that compare stamps take no change before that day"),
     Rule("sequence-form", "error", "RFC 5545 3.8.7.4", "SEQUENCE is no whole number from 0",
          "SEQUENCE:0, and one more with each change", "Home Assistant rejects the whole feed for what is no number"),
     Rule("sequence-without-last-modified", "note", "RFC 5545 3.8.7.3", "SEQUENCE rose without a LAST-MODIFIED",
@@ -316,6 +320,8 @@ _ZONES = (
     Rule("zone-rdate", "warning", "RFC 5545 3.6.5", "a VTIMEZONE lists its changes as RDATEs",
          "a yearly RRULE for each observance", "ical.js, vobject and Radicale read the first date only and are an hour"
          " off all summer; Outlook drops the list"),
+    Rule("zone-until", "error", "RFC 5545 3.3.10", "a rule of a VTIMEZONE ends at a time that is not in UTC",
+         "UNTIL=20061029T010000Z", "readers may miss the last change, and stay an hour off"),
     Rule("zone-first-onset", "warning", "RFC 5545 3.6.5", "a VTIMEZONE begins after the first event",
          "a first onset long before, such as 19700101T000000", "ical.js takes a wrong offset"),
     Rule("zone-odd-offset", "warning", "RFC 5545 3.3.14", "a zone has offsets with seconds or local mean time",
@@ -329,6 +335,8 @@ _ZONES = (
 """Zones."""
 
 _TEXTS = (
+    Rule("missing-summary", "note", "RFC 5545 3.8.1.12", "an event has no SUMMARY",
+         "SUMMARY with what it is", "lists and months show a time without a word, or say that it has no title"),
     Rule("unescaped-comma", "error", "RFC 5545 3.3.11", "a comma in a text is not escaped",
          "\\, in its place", "vobject and Radicale cut the text there"),
     Rule("unescaped-semicolon", "error", "RFC 5545 3.3.11", "a semicolon in a text is not escaped",
@@ -353,6 +361,8 @@ _TEXTS = (
          "no backslashes in an address", "the link leads to another address"),
     Rule("url-form", "error", "RFC 5545 3.3.13", "an address has no scheme",
          "https://…", "the link does not open"),
+    Rule("calendar-address", "error", "RFC 5545 3.3.3", "ORGANIZER or ATTENDEE is no address with a scheme",
+         "mailto:name@example.org", "no client knows who that is"),
     Rule("missing-value", "error", "RFC 7986 5", "REFRESH-INTERVAL, SOURCE or IMAGE without VALUE",
          "REFRESH-INTERVAL;VALUE=DURATION, SOURCE;VALUE=URI, IMAGE;VALUE=URI",
          "these have no default type, so a strict reader takes the value for text"),

@@ -203,6 +203,11 @@ def _check_sides(sides: list[Part], name: str, notes: Notes) -> None:
         for line in (*side.all("TZOFFSETFROM"), *side.all("TZOFFSETTO")):
             if (read_offset(line.value) or 0) % 60:
                 notes.once("zone-odd-offset", name, line.place(), f"{line.name}:{line.value}")
+        for line in side.all("RRULE"):
+            rule = read_rule(line.value)
+            until = rule.get("UNTIL") if isinstance(rule, dict) else None
+            if until is not None and not until.endswith("Z"):
+                notes.add("zone-until", line.place(), f"UNTIL={until} in a {side.name}")
         for line in side.all("TZNAME"):
             if line.value == "LMT":
                 notes.once("zone-odd-offset", name, line.place(), "local mean time")

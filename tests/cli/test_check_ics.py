@@ -58,7 +58,7 @@ class TestLines:
     @pytest.mark.parametrize(
         "name, code, err",
         [("sound.ics", 0, "2 events, nothing found"), ("placeholders.ics", 0, "3 notes in 13 events"),
-         ("today-only-zone.ics", 0, "2 warnings in 2 events"), ("cut-off.ics", 3, "4 errors in 2 events")],
+         ("today-only-zone.ics", 0, "2 warnings in 2 events"), ("cut-off.ics", 3, "4 errors, 1 note in 2 events")],
     )  # fmt: skip
     def test_exit_code(self, run: Run, name: str, code: int, err: str) -> None:
         """An error leaves with 3; warnings, notes and nothing with 0."""
@@ -97,6 +97,16 @@ class TestLines:
         assert done.stdout.startswith(
             b"standard input:1:1: error bare-lf (RFC 5545 3.1): 19 lines from here on end in LF alone; "
         )
+
+    def test_stamps_to_come(self, run: Run, tmp_path: Path) -> None:
+        """A stamp is compared with the present moment, the machine's or that of ``--now``."""
+        path = tmp_path / "a.ics"
+        path.write_bytes(feed(event(stamp="29990101T000000Z")))
+        assert run("check", "--ics", str(path)).err == "medalcal: 1 warning in 1 event\n"
+        path.write_bytes(feed(event(stamp="20260110T090000Z")))
+        assert run("check", "--ics", str(path)).err == "medalcal: 1 event, nothing found\n"
+        found = run("check", "--ics", str(path), "--now", "2026-01-01")
+        assert (found.code, found.out.split(": ")[1].split(" (")[0]) == (0, "warning stamp-ahead")
 
 
 class TestDocument:
@@ -164,7 +174,13 @@ class TestWrong:
         assert run("check", "--ics", "/dev/zero").code == 4
 
     @pytest.mark.parametrize(
-        "args", [("--ics", "sound.ics", "data"), ("--ics", "sound.ics", "--schema"), ("--allow-private",)]
+        "args",
+        [
+            ("--ics", "sound.ics", "data"),
+            ("--ics", "sound.ics", "--schema"),
+            ("--allow-private",),
+            ("--ics", "sound.ics", "--longest-jump", "3"),
+        ],
     )
     def test_beside_other_work(self, run: Run, args: tuple[str, ...]) -> None:
         """A folder or a schema beside a feed, or a feed's option without one, is wrong usage, not passed over."""

@@ -8,14 +8,19 @@ HEADER = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Example//Feeds//EN", "X-W
 FIRST = 5
 """The line on which the first component begins."""
 TIMES = ("DTSTART:20260124T163000Z", "DTEND:20260124T170000Z")
+TITLE = "SUMMARY:Night"
 DAYS = ("DTSTART;VALUE=DATE:20260304", "DTEND;VALUE=DATE:20260305")
 
 
 def event(
     *more: str, times: Iterable[str] = TIMES, uid: str = "UID:a@example.org", stamp: str = "20260110T090000Z"
 ) -> str:
-    """Give an event: UID on its second line, DTSTAMP on its third, then its times, then the rest."""
-    lines = ["BEGIN:VEVENT", uid, f"DTSTAMP:{stamp}" if stamp else "", *times, *more, "END:VEVENT"]
+    """Give an event: UID on its second line, DTSTAMP on its third, its times, the rest, a SUMMARY, its components."""
+    parts = [part for part in more if part.startswith("BEGIN:")]
+    more = tuple(line for line in more if line not in parts)
+    titled = any(line.upper().startswith("SUMMARY") for line in more)
+    title = "" if titled else TITLE
+    lines = ["BEGIN:VEVENT", uid, f"DTSTAMP:{stamp}" if stamp else "", *times, *more, title, *parts, "END:VEVENT"]
     return "\n".join(line for line in lines if line)
 
 
