@@ -48,6 +48,9 @@ _FAR = 335
 """Days, some eleven months: how far a weekday may take a date without a year. A year on, every weekday would fit some
 year, and slips would go unnoticed."""
 
+_LEAP_YEARS = 8
+"""Years from one 29 February to the next, at most: 2096 to 2104."""
+
 _YEARS = 6
 """Years on each side of today among which a refusal names one that would fit."""
 
@@ -253,15 +256,15 @@ def _day(written: DateSaid, said: Said, setting: _Setting) -> _Day:
         raise PartialDateError(f"{said.text} has a year and a day without a month")
     today = _today(setting, said.zone)
     around = sorted(_around(written, today), key=lambda day: (abs(day - today), day < today))
-    fits = [day for day in around if day.weekday() in _weekdays(said) and abs((day - today).days) <= _FAR]
+    close = [day for day in around if abs((day - today).days) <= _FAR] or around[:1]
+    fits = [day for day in close if day.weekday() in _weekdays(said)]
     if not fits:
-        tried = [day for day in around if abs((day - today).days) <= _FAR] or around[:1]
-        _refuse_weekday(said, tried, fitting=_fitting_year(written, said, today))
+        _refuse_weekday(said, close, fitting=_fitting_year(written, said, today))
     what = "year" if written.month is not None else "month"
     note = f"no {what} is written, so this is the nearest"
     if fits[0] != around[0]:
-        near = f"the nearest, {around[0]}, is a {WEEKDAYS[around[0].weekday()]}"
-        note = f"no {what} is written: {near}, so the weekday picks this"
+        nearest = f"the nearest, {around[0]}, is a {WEEKDAYS[around[0].weekday()]}"
+        note = f"no {what} is written: {nearest}, so the weekday picks this"
     return _Day(fits[0], "; ".join(part for part in (written.note, note) if part))
 
 
@@ -272,7 +275,8 @@ def _around(written: DateSaid, today: date) -> list[date]:
         PartialDateError: There is none.
     """
     found: list[date] = []
-    for n in (-1, 0, 1):
+    reach = _LEAP_YEARS if (written.month, written.day) == (2, 29) else 1
+    for n in range(-reach, reach + 1):
         month = today.year * 12 + today.month - 1 + n
         with suppress(PartialDateError):
             if written.month is None:

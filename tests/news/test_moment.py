@@ -243,6 +243,11 @@ class TestYears:
             ("January 24 at 25:30", "2026-06-30", "2026-01-24"),
             ("2/28 25:30", "2028-02-20", "2028-02-28"),
             ("2/29 25:30", "2027-11-20", "2028-02-29"),
+            ("2/29 25:30", "2026-01-20", "2024-02-29"),
+            ("2/29 25:30", "2026-03-01", "2028-02-29"),
+            ("2/29 25:30", "2027-01-20", "2028-02-29"),
+            ("Feb 29 25:30", "2101-01-20", "2104-02-29"),
+            ("2/29(火) 25:30", "2027-01-20", "2028-02-29"),
             ("1/24(土) 25:30", "2026-11-20", "2026-01-24"),
             ("11/24(火) 25:30", "2026-01-20", "2026-11-24"),
             ("24日 25:30", "2026-02-08", "2026-01-24"),
@@ -255,6 +260,12 @@ class TestYears:
         (reading,) = read(text, now=datetime.fromisoformat(now).replace(tzinfo=UTC))
         assert str(reading.label.on) == on
         assert "is written" in (reading.note or "")
+
+    def test_leap_day_on_another_weekday(self) -> None:
+        """The nearest 29 February is compared with its weekday, and a year that fits is named."""
+        with pytest.raises(PartialDateError) as refused:
+            read("2/29(火) 25:30", now=datetime(2026, 1, 20, tzinfo=UTC))
+        assert "2024-02-29 is a Thursday, not a Tuesday; it is one in 2028" in str(refused.value)
 
     def test_weekday_picks(self) -> None:
         """A year that only the weekday picks is said in the note."""
@@ -366,7 +377,6 @@ REFUSED = [
     ("2026-02-29 25:30", "2026-02 has no day 29"),
     ("February 29, 2026 at 25:30", "2026-02 has no day 29"),
     ("2026年2月29日25:30", "2026-02 has no day 29"),
-    ("2月29日25:30", "2026-02 has no day 29"),
     ("2月30日25:30", "has no day 30"),
     ("2026-13-01 10:00", "no month 13"),
     ("24/1 25:30", "no month 24"),
