@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
@@ -23,7 +23,7 @@ from medalcal.cli.options import (
 )
 from medalcal.cli.stretch import Usual, span_between, stretch_of
 from medalcal.emit.entry import Entry, Reader
-from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Span
+from medalcal.ledger.selection import ALL, BREAKS, COARSE, DAY, INSTANT, LIKELY_ON, Filter, Span
 from medalcal.ledger.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -320,6 +320,23 @@ def first_after(snapshot: Snapshot, question: Question, count: int) -> list[Entr
     begun = begins.isoformat()
     found = [*timed, *(entry for entry in whole if entry["date"] >= begun)]
     return sorted((e for e in found if e["status"] != "cancelled"), key=_order_at_end)[:count]
+
+
+def open_ends(snapshot: Snapshot, question: Question) -> list[date]:
+    """Give the last day entered of each weekly show that may go on before the end of a question, in order.
+
+    Shows of which nothing was entered for a whole while before it are taken to be over.
+    """
+    span = span_between(
+        question.from_at - timedelta(days=LIKELY_ON), question.until_at - timedelta(days=7), question.reader.zone
+    )
+    asked = question._replace(span=span, chosen=question.chosen._replace(limit=None, open_ended=True))
+    found = {
+        entry["key"].rpartition("/")[0]: date.fromisoformat(order_of(entry)[0])
+        for tier in (INSTANT, DAY)
+        for entry in _entries(snapshot, tier, asked)
+    }
+    return sorted(found.values())
 
 
 def _order_at_end(entry: Entry) -> tuple[str, str, str]:

@@ -14,6 +14,7 @@ from medalcal.cli.question import (
     ask,
     filter_options,
     first_after,
+    open_ends,
     open_for,
     question_of,
     reader_of,
@@ -85,7 +86,10 @@ def command(data: str | None, as_json: bool, as_csv: bool, as_markdown: bool, **
         around = None if answer.occurrences else _around(snapshot, question)
         usual = UNDATED_SHOWN if options["undated"] is None else options["undated"]
         shown = usual if question.until_at > reader.now else 0
-        write_lines(upcoming_lines(dated, answer.undated, reader, width(), around=around, undated_shown=shown))
+        ends = open_ends(snapshot, question)
+        write_lines(
+            upcoming_lines(dated, answer.undated, reader, width(), around=around, undated_shown=shown, open_ends=ends)
+        )
 
 
 def _around(snapshot: Snapshot, question: Question) -> Around:

@@ -13,6 +13,7 @@ from medalcal.cli.question import (
     about,
     ask,
     filter_options,
+    open_ends,
     open_for,
     question_of,
     reader_of,
@@ -96,7 +97,7 @@ def command(
     if as_json:
         write_document(_document(week, answer, reader, about(question)))
     else:
-        write_lines(week_lines(week, answer.with_breaks, reader, width()))
+        write_lines(week_lines(week, answer.with_breaks, reader, width(), open_ends(snapshot, question)))
 
 
 def question_span(from_second: float, until_second: float, days: Span) -> Span:

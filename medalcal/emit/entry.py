@@ -78,6 +78,7 @@ def present(stored: StoredEntry, *, zone: tzinfo, language: Language, spoiler_fr
         "minutes": stored["minutes"],
         "status": stored["status"],
         "basis": stored["basis"],
+        "may_go_on": stored.get("may_go_on", False),
         "revision": stored["revision"],
         "changed_at": stored["changed_at"],
         "last_change": stored.get("last_change"),

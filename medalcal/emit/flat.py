@@ -24,7 +24,7 @@ COLUMNS = (
     "key", "uid", "kind", "work", "title", "label", "subtitle", "number", "outlet", "outlet_name", "affiliates",
     "block", "publisher", "publisher_name", "territory", "language", "format", "isbn", "lead", "rerun", "airs_at",
     "date", "until", "civil_on", "precision", "local", "zone", "broadcast_on", "broadcast_time", "minutes",
-    "status", "basis", "revision", "changed_at", "break", "note", "place", "url",
+    "status", "basis", "may_go_on", "revision", "changed_at", "break", "note", "place", "url",
 )  # fmt: skip
 """The keys of ``medalcal/occurrences/1`` that hold one value each, in its order."""
 

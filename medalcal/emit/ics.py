@@ -25,7 +25,7 @@ from medalcal.model.length import length_of
 if TYPE_CHECKING:
     from medalcal.model.profile import Profile
 
-FORMAT_EPOCH = "2026-11-30T01:00:00Z"
+FORMAT_EPOCH = "2026-11-30T02:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
 every change of what an event says."""
 

@@ -47,6 +47,8 @@ class Words(NamedTuple):
     other_titles: tuple[tuple[Language, str], ...]
     """The languages in which a title is told besides, the first that differs, with the words before it."""
     basis: dict[str, str]
+    may_go_on: str
+    """Said of the last week entered of a run whose end is open."""
     source: str
     said: tuple[str, str]
     read: tuple[str, str]
@@ -76,6 +78,7 @@ ENGLISH = Words(
         "weekly": "Follows from the announced weekly slot; the end was not announced.",
         "estimated": "Estimated, not announced.",
     },
+    may_go_on="The weeks after this one are not entered yet.",
     source="Source: ",
     said=(" (said ", ")"),
     read=(" (read ", ")"),
@@ -110,6 +113,7 @@ JAPANESE = Words(
         "weekly": "発表済みの毎週の枠にもとづく予定です。終了日は発表されていません。",
         "estimated": "推定です。発表された日付ではありません。",
     },
+    may_go_on="次週以降はまだ登録していません。",
     source="出典：",
     said=("（", "発表）"),
     read=("（", "確認）"),
@@ -200,7 +204,8 @@ def shared_words(entry: StoredEntry, language: Language) -> str:
     sources = tuple([source for source in map(_SOURCE_FIELDS, entry["sources"]) if source[3] <= stamp])
     change = entry.get("last_change")
     note = None if change is not None and change["why"] == entry["note"] else entry["note"]
-    return _shared(language, note, _other_title(entry["titles"], language), entry["basis"], sources)
+    may_go_on = entry.get("may_go_on", False)
+    return _shared(language, note, _other_title(entry["titles"], language), entry["basis"], may_go_on, sources)
 
 
 def offset_words(minutes: int, language: Language) -> str:
@@ -223,11 +228,13 @@ def _shared(
     note: str | None,
     other_title: tuple[str, str] | None,
     basis: str,
+    may_go_on: bool,
     sources: tuple[_Source, ...],
 ) -> str:
     words = WORDS[language]
     title = "".join(other_title) if other_title else None
-    lines = (note, title, words.basis.get(basis), *_source_lines(sources, words))
+    ahead = words.may_go_on if may_go_on else None
+    lines = (note, title, words.basis.get(basis), ahead, *_source_lines(sources, words))
     return "\n".join(filter(None, lines))
 
 

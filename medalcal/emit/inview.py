@@ -55,6 +55,7 @@ def fields(entry: Entry, reader: Reader) -> Iterator[tuple[str, str]]:
         "ISBN": entry["isbn"],
         "length": f"{entry['minutes']} minutes" if entry["minutes"] else "",
         "status": f"{entry['status']}: {BASIS[entry['basis']] if entry['date'] else 'no date was announced'}",
+        "after": "the weeks after this one are not entered yet" if entry["may_go_on"] else "",
         "changed": _changed(entry),
         "before": change_line(entry["last_change"], "en") if entry["last_change"] else "",
         "rerun": "shown again, not for the first time" if entry["rerun"] else "",

@@ -120,6 +120,8 @@ class OwnEntry(TypedDict):
     changed_at: str
     note: str | None
     also: list[AlsoEntry]
+    may_go_on: NotRequired[bool]
+    """True of the last one entered of a weekly run whose end nobody announced; missing otherwise."""
     pause: NotRequired[str]
     """Of a break: why nothing airs there; recap, sports, holiday, production, special, other."""
     last_change: NotRequired[ChangeEntry]

@@ -151,6 +151,8 @@ def _own(occurrence: Occurrence, labels: Labels, subtitles: Labels, also: list[A
         "note": occurrence.note,
         "also": also,
     }
+    if occurrence.may_go_on:
+        own["may_go_on"] = True
     if occurrence.pause is not None:
         own["pause"] = occurrence.pause
     if occurrence.last_change is not None:

@@ -33,8 +33,10 @@ from medalcal.emit.words import (
     marks,
     place,
     relative_day,
+    short_day,
     title,
 )
+from medalcal.plural import many
 
 ONE_LINE = 72
 """Cells from which an entry has one line."""
@@ -86,6 +88,7 @@ def upcoming_lines(
     *,
     around: Around | None = None,
     undated_shown: int = UNDATED_SHOWN,
+    open_ends: Sequence[date] = (),
 ) -> Iterator[Line]:
     """Give what comes, by the reader's day, then what has no date yet, then what the marks mean.
 
@@ -94,12 +97,16 @@ def upcoming_lines(
         undated: Known more coarsely or not at all, in order.
         around: What to say where nothing is dated but breaks.
         undated_shown: At most so many of ``undated`` are listed.
+        open_ends: The last day entered of each weekly show that may go on within the stretch, in order.
     """
     if occurrences:
         yield from _days(occurrences, reader, width)
     if around is not None:
         yield from ([],) if occurrences else ()
         yield from _nothing(around, undated, reader, width)
+    if open_ends:
+        yield []
+        yield from open_end_lines(open_ends, width)
     if undated and undated_shown:
         yield []
         yield from undated_lines(undated, width, undated_shown)
@@ -218,6 +225,15 @@ def note_of(entry: Entry) -> str:
     if not is_moved(entry) and entry["status"] != "cancelled":
         return ""
     return clean(change_line(entry["last_change"], "en") if entry["last_change"] else entry["note"] or "")
+
+
+def open_end_lines(open_ends: Sequence[date], width: int) -> Iterator[Line]:
+    """Tell how many weekly shows may go on though no more of them is entered, and until when they are; at least one."""
+    first, last = (short_day(day, year=True) for day in (open_ends[0], open_ends[-1]))
+    until = f"The last date entered is {first}" if first == last else f"The last dates entered are {first} to {last}"
+    text = f"{many(len(open_ends), 'weekly show')} may go on: no end was announced. {until}."
+    for part in wrap(text, width):
+        yield [Piece(part, "dim")]
 
 
 def undated_lines(undated: Sequence[Entry], width: int, most: int) -> Iterator[Line]:

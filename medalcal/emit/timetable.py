@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from medalcal.emit.cells import Line, Piece, cell_width, fit, pad, wrap
 from medalcal.emit.entry import Entry, Reader
-from medalcal.emit.table import GAP, KIND_STYLES, gutter, legend
+from medalcal.emit.table import GAP, KIND_STYLES, gutter, legend, open_end_lines
 from medalcal.emit.words import (
     WEEKDAYS,
     fit_label,
@@ -91,8 +91,14 @@ def columns_of(week: Week, entries: Iterable[Entry]) -> dict[date, list[Placed]]
     return columns
 
 
-def week_lines(week: Week, entries: Sequence[Entry], reader: Reader, width: int) -> Iterator[Line]:
-    """Give the timetable of a week."""
+def week_lines(
+    week: Week, entries: Sequence[Entry], reader: Reader, width: int, open_ends: Sequence[date] = ()
+) -> Iterator[Line]:
+    """Give the timetable of a week.
+
+    Args:
+        open_ends: The last day entered of each weekly show that may go on in this week, in order.
+    """
     columns = columns_of(week, entries)
     today = viewer_day(reader, week.day_starts)
     for part in wrap(_range(week), width):
@@ -106,6 +112,9 @@ def week_lines(week: Week, entries: Sequence[Entry], reader: Reader, width: int)
     else:
         yield from _below(columns, reader, today, width)
     yield []
+    if open_ends:
+        yield from open_end_lines(open_ends, width)
+        yield []
     for part in wrap(f"times in {reader.zone_name}; a day begins at {_clock(week.day_starts)}", width):
         yield [Piece(part, "dim")]
     yield from (line for line in legend([{**entry, "local": None} for entry in entries], reader, width) if line)

@@ -45,6 +45,7 @@ def _rows(work: Work, folded: Folded, occurrences: list[Occurrence], *, feed_onl
         yield Row(
             encoded[id(common)], occurrence.key, tier, at, last, occurrence.lead, common["kind"], _outlets(occurrence),
             common["territory"], common["language"], _encode(own), feed_only,
+            occurrence.may_go_on,
             instant_text(added_at) if added_at else None, _leaves_on(cancelled_at) if cancelled_at else None,
             ics.render(joined(common, own)),
         )  # fmt: skip

@@ -31,6 +31,8 @@ class Row(NamedTuple):
     """JSON of what it has for itself."""
     feed_only: bool
     """A day that was lost, which only feeds show, as cancelled."""
+    may_go_on: bool
+    """The last one entered of a weekly run whose end nobody announced."""
     added: str | None
     """When it was first known; None where ``put_work`` is given its changes from there on."""
     leaves: int | None

@@ -13,6 +13,9 @@ BREAKS = (BREAK, BREAK_DAYS)
 
 NEVER = 9_999_999
 """Stands for the day of what has no date, so that it comes last."""
+LIKELY_ON = 28
+"""How many days after the last one entered a show whose end is open may well go on: ten weeks are entered, and a
+quarter of a year has thirteen."""
 
 
 class Filter(NamedTuple):
@@ -25,6 +28,8 @@ class Filter(NamedTuple):
     languages: tuple[str, ...] = ()
     format: str | None = None
     """Of volumes ``print`` or ``digital``; those of which nobody said it yet count too."""
+    open_ended: bool = False
+    """Only the last one entered of each weekly run whose end nobody announced."""
     lead_only: bool = True
     edition_on: int | None = None
     """The day of the edition, on which things cancelled long before are left out; None to leave out none."""
@@ -82,6 +87,8 @@ def conditions_of(chosen: Filter) -> tuple[list[str], list[str | int]]:
 
         clauses.append(f"IFNULL({FORMAT_COLUMN}, ?) = ?")
         values += [chosen.format, chosen.format]
+    if chosen.open_ended:
+        clauses.append("may_go_on = 1")
     if chosen.edition_on is not None:
         clauses.append("(leaves IS NULL OR leaves > ?)")
         values.append(chosen.edition_on)

@@ -45,7 +45,7 @@ def _by_number(row: tuple[Any, ...]) -> list[str | int]:
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
 
-FORMAT = 5
+FORMAT = 6
 """Raised when the tables, or what is in them, change."""
 
 BUSY_SECONDS = 30.0
@@ -163,7 +163,7 @@ class Snapshot:
         ids = [self._db.execute(insert, (slug, common)).lastrowid for common in packed.commons]
         self._db.executemany(
             "INSERT INTO occurrence (work, common, key, tier, at, last, lead, kind, outlet, territory, language, own, "
-            "feed_only, added, leaves, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "feed_only, may_go_on, added, leaves, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(slug, ids[place], *rest) for place, *rest in packed.rows],
         )
         self._db.executemany(
@@ -338,8 +338,8 @@ class Snapshot:
             (work,) = listed("SELECT * FROM work WHERE slug = ?")
             commons = listed("SELECT id, entry FROM common WHERE work = ? ORDER BY id")
             rows = listed(
-                "SELECT common, key, tier, at, last, lead, kind, outlet, territory, language, own, feed_only, added, "
-                "leaves, block FROM occurrence WHERE work = ? ORDER BY id"
+                "SELECT common, key, tier, at, last, lead, kind, outlet, territory, language, own, feed_only, "
+                "may_go_on, added, leaves, block FROM occurrence WHERE work = ? ORDER BY id"
             )
             facets = listed("SELECT name, value FROM facet WHERE work = ? ORDER BY name, value")
             aliases = listed("SELECT key, target FROM alias WHERE work = ? ORDER BY key, target")

@@ -27,6 +27,7 @@ CREATE TABLE occurrence (
     common INTEGER NOT NULL,
     own TEXT NOT NULL,
     feed_only INTEGER NOT NULL,
+    may_go_on INTEGER NOT NULL,
     added TEXT,
     leaves INTEGER,
     block BLOB

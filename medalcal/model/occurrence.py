@@ -114,6 +114,8 @@ class Occurrence(NamedTuple):
     minutes: int | None = None
     status: Status = Status.CONFIRMED
     basis: Basis = Basis.ANNOUNCED
+    may_go_on: bool = False
+    """Whether it is the last one entered of a weekly run whose end nobody announced."""
     pause: str | None = None
     """Of a break, which is an occurrence of its own: why nothing airs there."""
     rerun: bool = False

@@ -35,6 +35,8 @@ class Airing(NamedTuple):
     """Of a break that lasts: its last broadcast date."""
     moved: Change | None = None
     """Where a shift took it from."""
+    may_go_on: bool = False
+    """Whether weeks may come after it that are not entered, since nobody announced the end."""
     is_waiting: bool = False
     """Whether it is counted and can have no date before its run has: told of only where it was known before."""
 

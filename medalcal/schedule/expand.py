@@ -175,6 +175,7 @@ def _run_occurrences(
                 changed_at=at,
                 added_at=at,
                 cancelled_at=at if airing.status is Status.CANCELLED else None,
+                may_go_on=airing.may_go_on,
                 pause=airing.pause,
                 rerun=run.rerun,
                 note=airing.note,

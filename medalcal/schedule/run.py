@@ -6,7 +6,7 @@ An episode's own date beats a shift or a break, which beats the slot.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from medalcal.model.claim import Lag, Said, Slot
@@ -17,6 +17,9 @@ from medalcal.model.outlet import Channel, Grid, Outlet
 from medalcal.schedule.airing import Airing, Facts, Problem, in_force, union
 from medalcal.schedule.merge import Held, Subject
 from medalcal.schedule.weekly import CONCLUDED_HOUR, Weekly
+
+WEEK = timedelta(days=7)
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Plan(NamedTuple):
@@ -67,6 +70,7 @@ def plan_run(
     problems += _ineffective(facts)
     _own_dates(facts, airings)
     _statuses(facts, series, airings)
+    _open_end(facts, airings)
     return Plan(
         outlet=outlet,
         grid=grid,
@@ -167,13 +171,30 @@ def _following(facts: Facts, lag: Lag, base: Plan) -> Iterator[tuple[int | str, 
             instant = airing.airs_at + timedelta(minutes=lag.minutes)
             label = label_at(instant, facts.grid.zone, facts.grid.rollover)
             on = PartialDate.day_of(label.on)
-            yield name, Airing(name, on, label, instant, basis, airing.status, origins, pause=airing.pause)
+            yield name, Airing(name, on, label, instant, basis, airing.status, origins, pause=airing.pause,
+                               may_go_on=airing.may_go_on)  # fmt: skip
         elif airing.date.precision is Precision.NONE:
             yield name, airing._replace(origins=origins)  # that it has no date was announced, whatever the distance
         elif airing.until is not None or (airing.date.precision is Precision.DAY and lag.minutes % DAY_MINUTES == 0):
             off = timedelta(days=int(lag.minutes / DAY_MINUTES))
             on, until = PartialDate.day_of(airing.date.day + off), airing.until and airing.until + off
-            yield name, Airing(name, on, None, None, basis, airing.status, origins, pause=airing.pause, until=until)
+            yield name, Airing(name, on, None, None, basis, airing.status, origins, pause=airing.pause, until=until,
+                               may_go_on=airing.may_go_on)  # fmt: skip
+
+
+def _open_end(facts: Facts, airings: dict[int | str, Airing]) -> None:
+    """Mark the last airing of a weekly run, unless it is known that none comes after it or that a break does."""
+    last = max(airings.values(), key=_last_day, default=None)
+    if last is None or last.pause is not None or last.status is Status.CANCELLED or facts.one("lag"):
+        return
+    ends = facts.value("ends")
+    is_over = ends is not None and _last_day(last)[0] + WEEK > (ends.date.last or date.max)
+    if not is_over and any(airing.basis is Basis.WEEKLY for airing in airings.values()):
+        airings[last.name] = last._replace(may_go_on=True)
+
+
+def _last_day(airing: Airing) -> tuple[date, datetime]:
+    return airing.until or airing.date.last or date.min, airing.airs_at or _NEVER
 
 
 def _own_dates(facts: Facts, airings: dict[int | str, Airing]) -> None:
@@ -229,6 +250,7 @@ def _revived(facts: Facts, name: int | str, cancelled: Held) -> bool:
 def _cancelled(airing: Airing, fact: Held) -> Airing:
     return airing._replace(
         status=Status.CANCELLED,
+        may_go_on=False,
         origins=tuple(dict.fromkeys((*fact.origins, *airing.origins))),
         note=fact.claim.note or airing.note,
     )

@@ -76,7 +76,7 @@ def missing(track: Track, around: object, at: datetime, news: News) -> Track:
 
 def _withdrawn(track: Track, at: datetime, news: News) -> Track:
     now = track.now
-    gone = now._replace(status=Status.CANCELLED)
+    gone = now._replace(status=Status.CANCELLED, may_go_on=False)
     change = _changed(Step.WITHDRAWN, now.state, gone.state, now._replace(changed_at=at), news)
     return track._replace(
         now=gone._replace(revision=now.revision + 1, changed_at=at, cancelled_at=at, last_change=change),

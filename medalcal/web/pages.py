@@ -20,7 +20,7 @@ from medalcal.web.searchpage import search_file, search_index, search_page
 from medalcal.web.seasonpage import season_files, seasons_file
 from medalcal.web.share import share_file
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
-from medalcal.web.weekpage import mondays_around, week_files, week_span
+from medalcal.web.weekpage import mondays_around, reach_of, week_files
 from medalcal.web.workpage import about_of, entries_of, work_file
 
 __all__ = [
@@ -56,7 +56,7 @@ class Stretch(NamedTuple):
 
 def stretches(site: Site) -> list[Stretch]:
     """Give the weeks and months that have pages."""
-    weeks = [Stretch(f"week/{monday}", week_span(monday), partial(week_files, site=site, monday=monday))
+    weeks = [Stretch(f"week/{monday}", reach_of(monday), partial(week_files, site=site, monday=monday))
              for monday in mondays_around(site.on)]  # fmt: skip
     months = [Stretch(f"month/{first:%Y-%m}", month_span(first), partial(month_files, site=site, first=first))
               for first in months_around(site.on)]  # fmt: skip

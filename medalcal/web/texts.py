@@ -93,6 +93,10 @@ _BOTH: dict[str, tuple[str, str]] = {
     "view_grid": ("Broadcast day, 25:30", "放送日（25:30）"),
     "view_civil": ("Civil day, 01:30", "暦日（1:30）"),
     "view_mine": ("My days", "自分の一日"),
+    "week_open": (
+        "May go on in this week, not entered since no end was announced: {}",
+        "終了日が未発表のため登録していない番組（続く可能性あり）：{}",
+    ),
     "week_about": ("The week from {} as a timetable.", "{}からの週間番組表。"),
     "month_now": ("This month", "今月"),
     "month_before": ("Month before", "前の月"),
@@ -147,6 +151,7 @@ _BOTH: dict[str, tuple[str, str]] = {
         "follows from the announced weekly slot; its end was not announced",
         "発表済みの毎週の枠にもとづく。終了は未発表",
     ),
+    "may_go_on": ("the weeks after this one are not entered yet", "次週以降は未登録"),
     "basis_estimated": ("estimated, not announced", "推定。発表された日付ではありません"),
     "share_alt": ("Time line of {}", "{}の年表"),
     "dates": ("{} dates", "{}件"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from medalcal.ledger.selection import Filter, Span
+from medalcal.ledger.selection import LIKELY_ON, Filter, Span
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.asking import broadcast_span, civil_span, dated
 from medalcal.web.page import Page, file, title_of
@@ -49,13 +49,17 @@ def mondays_around(day: date) -> list[date]:
 
 def week_files(snapshot: Snapshot, site: Site, monday: date) -> Iterator[File]:
     """Give a week in both views and languages, and this one again where it is always found."""
-    entries = dated(snapshot, week_span(monday), Filter(edition_on=site.on.toordinal()))
+    chosen = Filter(edition_on=site.on.toordinal())
+    entries = dated(snapshot, week_span(monday), chosen)
+    before = broadcast_span(monday - timedelta(days=LIKELY_ON), LIKELY_ON)
+    open_ended = dated(snapshot, before, chosen._replace(open_ended=True))
     for language in LANGUAGES:
         items = [item_of(entry, language) for entry in entries]
+        shows = sorted({(item.title, item.work) for item in (item_of(entry, language) for entry in open_ended)})
         for civil in (False, True):
             columns = columns_of(items, monday, language, civil=civil)
             for path in (f"week/{monday}/", "week/")[: 1 + (monday == monday_of(site.on))]:
-                yield _file(path, monday, columns, site, language, civil)
+                yield _file(path, monday, columns, shows, site, language, civil)
 
 
 def week_span(monday: date) -> Span:
@@ -79,14 +83,34 @@ def columns_of(items: Iterable[Item], monday: date, language: PageLanguage, *, c
     ]
 
 
-def _file(path: str, monday: date, columns: list[Column], site: Site, language: PageLanguage, civil: bool) -> File:
+def reach_of(monday: date) -> Span:
+    """Give the span on which the page of a week rests: also that of shows that may go on in it."""
+    before = broadcast_span(monday - timedelta(days=LIKELY_ON), 0)
+    return week_span(monday)._replace(from_minute=before.from_minute, from_day=before.from_day)
+
+
+def _file(
+    path: str,
+    monday: date,
+    columns: list[Column],
+    shows: list[tuple[str, str]],
+    site: Site,
+    language: PageLanguage,
+    civil: bool,
+) -> File:
     t, words = texts_of(language), long_day(monday.isoformat(), language)
     view = "civil/" if civil else ""
     page = Page(
         path + view, title_of(t["week_title"].format(words), site), t["week_about"].format(words), "week",
         same_as=f"week/{monday}/{view}" if path == "week/" else None,
     )  # fmt: skip
-    context: dict[str, Any] = {"columns": columns, "civil": civil, "here": path, **_neighbours(monday, site, view)}
+    context: dict[str, Any] = {
+        "columns": columns,
+        "shows": shows,
+        "civil": civil,
+        "here": path,
+        **_neighbours(monday, site, view),
+    }
     return file("week", page, site, language, heading=t["week_title"].format(words), **context)
 
 

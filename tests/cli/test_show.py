@@ -23,6 +23,7 @@ JANUARY = ("--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
         ("show-weekly-80", ("weekly",)),
         ("show-entry-80", ("medalist/season-2/1",)),
         ("show-entry-coarse-80", ("medalist/films/movie",)),
+        ("show-entry-last-80", ("weekly/arc/10",)),
     ],
 )
 def test_show_screens(

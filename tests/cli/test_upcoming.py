@@ -412,3 +412,22 @@ def test_what_has_no_date_yet_comes_within_the_window_or_after_it(run: Run) -> N
     """What may come before its first day only is not what comes next."""
     found = json.loads(run("upcoming", "--from", "2028-06-01", "--json").out)
     assert [entry["date"] for entry in found["undated"] if entry["date"] is not None and entry["date"] < "2028"] == []
+
+
+@pytest.mark.parametrize(
+    "now,days,words",
+    [
+        pytest.param("2026-02-01", "30", None, id="more is entered"),
+        pytest.param("2026-02-20", "29", None, id="the week after lies behind the end"),
+        pytest.param("2026-02-20", "31", "The last date entered is 15 Mar 2026.", id="the week after is missing"),
+        pytest.param("2026-04-01", "30", "The last date entered is 15 Mar 2026.", id="weeks before are missing"),
+        pytest.param("2026-04-14", "30", None, id="it is probably over"),
+    ],
+)
+def test_shows_that_may_go_on(run: Run, terminal_data: str, now: str, days: str, words: str | None) -> None:
+    """A show that is missing only since nobody announced its end is told; kinds and works choose here too."""
+    args = ("upcoming", "--now", now, "--tz", "Europe/Berlin", "--days", days, "--data", terminal_data)
+    told = f"1 weekly show may go on: no end was announced. {words}\n"
+    assert (told in run(*args, COLUMNS="120").out) == (words is not None)
+    assert "may go on" not in run(*args, "--kind", "volume").out
+    assert "may go on" not in run(*args, "--work", "medalist").out

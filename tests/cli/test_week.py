@@ -26,6 +26,22 @@ def test_week_screens(run: Run, golden: Callable[[str, str], None], terminal_dat
     golden(f"week-{width}.txt", outcome.out)
 
 
+@pytest.mark.parametrize(
+    "of,is_told",
+    [
+        pytest.param("2026-03-15", False, id="the last week entered"),
+        pytest.param("2026-03-16", True, id="the week after"),
+        pytest.param("2026-04-12", True, id="four weeks after"),
+        pytest.param("2026-04-13", False, id="then it is probably over"),
+    ],
+)
+def test_shows_that_may_go_on(run: Run, terminal_data: str, of: str, is_told: bool) -> None:
+    """A week from which a show is missing only since nobody announced its end says so."""
+    outcome = run("week", "--now", of, "--of", of, "--tz", "Europe/Berlin", "--data", terminal_data, COLUMNS="80")
+    told = "1 weekly show may go on: no end was announced. The last date entered is 15 Mar\n2026.\n"
+    assert (told in outcome.out) == is_told
+
+
 @pytest.mark.parametrize("name,of", [("week-breaks-80", "2026-01-24"), ("week-longbreak-80", "2026-02-25")])
 def test_breaks_of_a_week(run: Run, golden: Callable[[str, str], None], breaks_data: str, name: str, of: str) -> None:
     """A night without an episode has its place in the timetable; a longer break stands on the first day of the week."""

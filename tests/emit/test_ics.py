@@ -277,6 +277,22 @@ class TestWords:
 
     @pytest.mark.parametrize(
         "style, words",
+        [
+            (Style(), ["Follows from the announced weekly slot; the end was not announced.",
+                       "The weeks after this one are not entered yet."]),
+            (JA, ["発表済みの毎週の枠にもとづく予定です。終了日は発表されていません。",
+                  "次週以降はまだ登録していません。"]),
+        ],
+        ids=["en", "ja"],
+    )  # fmt: skip
+    def test_end_of_what_is_entered(self, style: Style, words: list[str]) -> None:
+        """Who sees no event in the week after knows that it is not the end of the show."""
+        found = event(entry(basis="weekly", may_go_on=True), style)["DESCRIPTION"].split("\n")
+        assert [line for line in found if line in words] == words
+        assert words[1] not in event(entry(basis="weekly"), style)["DESCRIPTION"]
+
+    @pytest.mark.parametrize(
+        "style, words",
         [(Style(), "Also: Disney+ (world except JP)"), (JA, "ほか：Disney+（日本以外）")],
         ids=["en", "ja"],
     )

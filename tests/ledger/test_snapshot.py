@@ -18,7 +18,7 @@ EVERYTHING = Filter(lead_only=False)
 
 def row(
     key: str, tier: int, at: int, *, last: int | None = None, lead: bool = True, kind: str = "broadcast",
-    lost: bool = False, added: str | None = None, leaves: int | None = None,
+    lost: bool = False, may_go_on: bool = False, added: str | None = None, leaves: int | None = None,
 ) -> Row:  # fmt: skip
     """Make a row; its entry names its key.
 
@@ -27,7 +27,7 @@ def row(
     """
     return Row(
         json.dumps({"kind": kind}), key, tier, at, at if last is None else last, lead, kind, "tv", "JP", None,
-        json.dumps({"key": key}), lost, added, leaves, f"BLOCK {'LOST ' * lost}{key}".encode(),
+        json.dumps({"key": key}), lost, may_go_on, added, leaves, f"BLOCK {'LOST ' * lost}{key}".encode(),
     )  # fmt: skip
 
 
@@ -124,6 +124,7 @@ def test_coarse_entries_whose_last_day_is_past_are_left_out() -> None:
         pytest.param(Filter(outlets=("partner",)), ["b/a/1"], id="outlet that airs it at the same time"),
         pytest.param(Filter(outlets=("part",)), [], id="part of an outlet's slug"),
         pytest.param(Filter(limit=1), ["a/a/1"], id="limit"),
+        pytest.param(Filter(open_ended=True), ["b/a/1"], id="last one entered of an open run"),
     ],
 )
 def test_filters(chosen: Filter, expected: list[str]) -> None:
@@ -132,7 +133,7 @@ def test_filters(chosen: Filter, expected: list[str]) -> None:
         None,
         row("a/a/1", INSTANT, 1),
         row("a/a/1@x", INSTANT, 2, lead=False),
-        row("b/a/1", INSTANT, 3, kind="volume")._replace(outlet="tv partner"),
+        row("b/a/1", INSTANT, 3, kind="volume", may_go_on=True)._replace(outlet="tv partner"),
     )
     assert keys(snapshot, INSTANT, ALL, chosen) == expected
 

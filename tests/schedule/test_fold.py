@@ -352,6 +352,21 @@ def test_count_of_a_series_numbers_what_was_weekly() -> None:
     ]  # fmt: skip
 
 
+def test_the_last_week_entered_is_no_longer_the_last() -> None:
+    """A reading that says that the run goes on changes what its last entry says, but moves nothing."""
+    folded = fold(on_tv(*BASE[:2], heard("2027-02-25", "slot", "Sat 25:30", said="2027-02-25")))
+    found = by_name(folded)
+    assert [name for name, item in found.items() if item.may_go_on] == [11]
+    assert (found[10].date.day, found[10].revision, stamp(found[10])) == (date(2027, 3, 13), 0, "02-25")
+    assert (found[9].revision, stamp(found[9])) == (0, "12-01")
+
+
+def test_what_is_withdrawn_does_not_go_on() -> None:
+    """A run that turns out to be shorter has no open end, and neither has what it lost."""
+    folded = fold(on_tv(*BASE[:2], of_series=(heard("2026-12-10", "count", 3),)))
+    assert not any(item.may_go_on for item in folded.occurrences)
+
+
 def test_count_that_is_withdrawn_leaves_a_weekly_run() -> None:
     """The dates are the same, and yet less is known of them: no sharpening."""
     count = heard("2026-12-01", "count", 3, id="a")

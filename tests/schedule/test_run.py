@@ -191,6 +191,36 @@ def test_open_run_is_weekly_and_bounded_from_its_start() -> None:
     assert {(item.basis, item.status, item.number) for item in found[1:]} == {(Basis.WEEKLY, Status.TENTATIVE, None)}
 
 
+LAST_SEEN: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
+    "nothing of its end": ((), ["10"]),
+    "a break in between": ((claim("break", Break("sports"), about=date(2026, 1, 10)),), ["9"]),
+    "a later one with its own date": ((claim("date", "2026-03-21 20:00", about=11),), ["11"]),
+    "its last one with its own date": ((claim("date", "2026-03-07 25:30", about=10),), ["10"]),
+    "an end in a month that is not reached": ((claim("ends", "2026-04"),), ["10"]),
+    "an end in a month that is": ((claim("ends", "2026-02"),), []),
+    "a count": ((claim("count", 12),), []),
+    "a last day": ((claim("ends", "2026-03-21"),), []),
+    "a break of which nobody knows how long it lasts": (
+        (claim("break", Break("production", until=OPEN_END), about=date(2026, 1, 17)),), [],
+    ),
+    "called off": ((claim("status", "cancelled"),), []),
+    "its last one called off": ((claim("status", "cancelled", about=10),), []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("claims", "expected"), LAST_SEEN.values(), ids=LAST_SEEN)
+def test_after_the_last_week_more_may_come(claims: tuple[Claim, ...], expected: list[str]) -> None:
+    """Where nobody said the end, the last one entered says so, and no other."""
+    assert [str(item.name) for item in airings(*WEEKLY, *claims) if item.may_go_on] == expected
+
+
+def test_after_the_last_week_more_may_come_of_what_follows_too() -> None:
+    """A run that keeps a distance from one with an open end has one as well."""
+    web = Run(slug="web", claims=(claim("outlet", STREAM), claim("lag", Lag("tv", 30))))
+    found = unfold(work(series(*WEEKLY, runs=(web,)))).occurrences
+    assert [item.key for item in found if item.may_go_on] == ["example/season-1/10", "example/season-1/10@web"]
+
+
 def test_open_run_goes_on_four_weeks_past_a_later_reading() -> None:
     """A source that says later that the run goes on carries it four weeks past that day."""
     late = origin("guide", said_on="2026-04-01")

@@ -57,3 +57,18 @@ def test_a_time_line_stays_small(years: int) -> None:
     svg = timeline(Story([], [], [Points("film", "Film", marks)]), "Long", "en")
     assert svg is not None
     assert len(svg) < 25_000
+
+
+def test_a_week_tells_which_shows_may_go_on(tmp_path: Path) -> None:
+    """Ten weeks are entered of a show whose end nobody announced; the weeks after name it until a quarter is over."""
+    text = "titles: {en: Endless, ja: 無窮}\nseries:\n  s:\n    installment: 1\n    lead: tv\n    runs:\n      tv:\n" \
+           "        claims: [{starts: 2026-01-11, slot: Sun 9:30, channel: tv-asahi, source: site}]\n"  # fmt: skip
+    files = files_of(open_calendar(write_data(tmp_path / "data", {"endless": text})), site_of())
+    told = {
+        monday: 'works/endless/">Endless</a></p>' in html and "not entered since no end was announced: 1" in html
+        for monday in ("2026-03-09", "2026-03-16", "2026-04-06", "2026-04-13")
+        for html in [files[f"week/{monday}/index.html"].decode()]
+    }
+    assert told == {"2026-03-09": False, "2026-03-16": True, "2026-04-06": True, "2026-04-13": False}
+    assert "（続く可能性あり）：1" in files["ja/week/2026-03-16/civil/index.html"].decode()
+    assert "the weeks after this one are not entered yet" in files["works/endless/index.html"].decode()
