@@ -101,7 +101,7 @@ class Builder:
         if classifier is not None:
             review(self.proposals, self.features(), classifier)
         self.proposals = Timetable(self.proposals, self.found).give(self.slots)
-        turn_nights(self.proposals)
+        turn_nights(self.proposals, self.published)
         chain = Chain(self.proposals, self.found, self.published, self.language, self.naming.title)
         self.presumed = chain.year
         settled: Settled | None = None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from calendar import isleap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -20,6 +19,7 @@ from typing import NamedTuple
 
 from medalcal.news.marks import Mark, When
 from medalcal.news.proposal import Proposal, Read
+from medalcal.news.spelled import nearest
 
 _MASKED = ("outlet", "title", "date", "clock", "season", "number", "zone", "weekday", "format")
 """Kinds of marks that stand as one token for the words they cover."""
@@ -246,23 +246,13 @@ def distance_of(when: When | None, published: date | None) -> str:
         return "near" if when.shift[0] in ("day", "weekday", "this weekday", "weekday until") else "shift"
     try:
         if when.month is not None and when.day is not None:
-            return _days(_nearest(when, published) - published.toordinal())
+            return _days((nearest(when, published) - published).days)
     except ValueError:
         return "?"
     if when.month is not None:
         months = ((when.year or published.year) - published.year) * 12 + when.month - published.month
         return "m<-3" if months < -3 else "m-" if months < 0 else "m0" if months == 0 else "m+" if months < 4 else "m4+"
     return "?" if when.year is None else f"y{max(-3, min(2, when.year - published.year))}"
-
-
-def _nearest(when: When, published: date) -> int:
-    """Give the day, as an ordinal, of the year that is written or of the nearest one."""
-    assert when.month is not None
-    assert when.day is not None
-    years = (published.year - 1, published.year, published.year + 1) if when.year is None else (when.year,)
-    leap = (when.month, when.day) == (2, 29)
-    days = [date(year, when.month, when.day).toordinal() for year in years if not leap or isleap(year)]
-    return min(days, key=lambda day: abs(day - published.toordinal()))
 
 
 def _days(count: int) -> str:

@@ -120,6 +120,8 @@ class Slot:
     kind: Kind | None
     """Of what it is the clock; nothing where it may be of all that airs."""
     zone: str | None = None
+    shared: bool = False
+    """It is told to be that of all that was told before: both screenings begin at 7 p.m."""
 
 
 class Read(NamedTuple):

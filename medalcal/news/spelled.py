@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap, monthrange
 from datetime import date, timedelta
 
 from medalcal.model.dates import SEASONS, PartialDate
@@ -35,6 +35,20 @@ def _nth_weekday(first: date, weekday: int, nth: str) -> date:
     ahead = (weekday - first.weekday()) % 7
     weeks = _NTH.index(nth) if nth in _NTH else (monthrange(first.year, first.month)[1] - 1 - ahead) // 7
     return first + timedelta(days=ahead + 7 * weeks)
+
+
+def nearest(when: When, published: date) -> date:
+    """Give a day of a month in the year that is written, or in that nearest to the day of publication.
+
+    Raises:
+        ValueError: There is no such day.
+    """
+    assert when.month is not None
+    assert when.day is not None
+    years = (published.year - 1, published.year, published.year + 1) if when.year is None else (when.year,)
+    leap = (when.month, when.day) == (2, 29)
+    days = [date(year, when.month, when.day) for year in years if not leap or isleap(year)]
+    return min(days, key=lambda day: abs(day - published))
 
 
 _NTH = ("first", "second", "third", "fourth")

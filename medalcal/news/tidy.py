@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -231,8 +233,12 @@ def _weekdays(text: str, marks: list[Mark]) -> list[Mark]:
     found: list[Mark] = []
     for place, mark in enumerate(marks):
         last = found[-1] if found else None
-        dated = _explained(text, found, mark) if mark.kind == "weekday" and not _is_of_next(marks, place) else None
-        if dated is not None:
+        is_free = mark.kind == "weekday" and not _is_of_next(marks, place)
+        dated = _explained(text, found, mark) if is_free else None
+        timed = _timed_day(text, found, mark) if is_free and dated is None else None
+        if timed is not None:
+            found[timed] = found[timed]._replace(value=found[timed].value._replace(weekday=mark.value))
+        elif dated is not None:
             day = found[dated]
             found[dated:] = [Mark("date", day.start, _closed(text, mark.end), day.value._replace(weekday=mark.value))]
         elif last is not None and mark.kind == "close" and mark.end <= last.end:
@@ -266,6 +272,23 @@ def _explained(text: str, found: list[Mark], weekday: Mark) -> int | None:
             gap = text[found[place].end : weekday.start]
             return place if gap in _EXPLAINING and found[place].value.weekday is None else None
     return None
+
+
+def _timed_day(text: str, found: list[Mark], weekday: Mark) -> int | None:
+    """Give the place of the day whose clock a weekday stands behind: on January 11 at 11:15 p.m. on Sunday night."""
+    near = range(max(0, len(found) - 6), len(found))
+    told = [place for place in near if found[place].kind not in ("prep", "zone")][-2:]
+    if [found[place].kind for place in told] != ["date", "clock"]:
+        return None
+    day, clock = (found[place] for place in told)
+    beside = _beside_clock().fullmatch(text, clock.end, weekday.start)
+    return told[0] if beside and _is_day(day) and day.value.weekday is None else None
+
+
+@cache
+def _beside_clock() -> re.Pattern[str]:
+    """What stands between a clock and the weekday of its day."""
+    return re.compile(r"(?: [A-Z]{2,4})?,? (?:on )?")
 
 
 def _is_of_next(marks: list[Mark], place: int) -> bool:

@@ -14,6 +14,7 @@ from medalcal.news.found import Kind
 from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Outlet, When
 from medalcal.news.proposal import UNSAID, Proposal, Slot
+from medalcal.news.spelled import nearest
 
 _ROWS = 3
 """Sentences or rows around a date in which its outlet or its clock may stand by itself."""
@@ -27,6 +28,8 @@ _EVENING, _MORNING = 18 * 60, 6 * 60
 
 _BLOCKS = ("Toonami", "Adult Swim")
 """Blocks whose clocks count from the evening, as their own schedules do: Saturday at 12:30 a.m."""
+
+_SUNDAY = 6
 
 _NOON = 12
 """Hour up to which a clock without a half of the day may be of either."""
@@ -52,6 +55,9 @@ class Timetable:
         for slot in slots:
             if slot.hour is None:
                 self._give_outlets(slot)
+                continue
+            if slot.shared:
+                self._give_to_all(slot)
                 continue
             also = self._on_same_day(slot)
             if (also and also[0].sentence == slot.sentence) or not self._give_clock(slot):
@@ -83,7 +89,7 @@ class Timetable:
         place, last = slot.sentence, max(0, slot.sentence - _LISTED)
         while place > last and self.found[place].layout == "row":
             place -= 1
-        ends = [bisect_left(self.proposals, place, key=_sentence), bisect_right(self.proposals, place, key=_sentence)]
+        ends = [bisect_left(self.proposals, place, key=_sentence), self._upto(place)]
         told = [
             each for each in self.proposals[slice(*ends)] if each.why is None and each.kind in ("broadcast", "stream")
         ]
@@ -122,6 +128,22 @@ class Timetable:
             proposal.offered.append(slot)
         return nearest is not None
 
+    def _give_to_all(self, slot: Slot) -> None:
+        """Give a clock to all releases of the rows or the few sentences before it that have none."""
+        last = max(-1, slot.sentence - 1 - _LISTED)
+        rows = takewhile(lambda place: self.found[place].layout == "row", range(slot.sentence - 1, last, -1))
+        near = slot.sentence if self.found[slot.sentence].layout == "row" else slot.sentence - _ROWS
+        ends = bisect_left(self.proposals, min([near, *rows]), key=_sentence), self._upto(slot.sentence)
+        for proposal in self.proposals[slice(*ends)]:
+            if proposal.kind == "broadcast" and not proposal.outlets and slot.outlets and _all_stream(slot.outlets):
+                proposal.kind = "stream"
+            if _fits(proposal, slot):
+                _fill(proposal, slot)
+
+    def _upto(self, sentence: int) -> int:
+        """Give the place behind the last release of a sentence."""
+        return bisect_right(self.proposals, sentence, key=_sentence)
+
     def _listed(self, slot: Slot) -> list[Proposal]:
         """Give the releases of the list that a weekly slot heads: new episodes go up on Tuesdays at 9:30 a.m."""
         if slot.weekday is None:
@@ -132,7 +154,7 @@ class Timetable:
             range(slot.sentence + 1, min(len(self.found), slot.sentence + _LISTED)),
         )
         last = max(rows, default=slot.sentence)
-        ends = [bisect_right(self.proposals, place, key=_sentence) for place in (slot.sentence, last)]
+        ends = [self._upto(place) for place in (slot.sentence, last)]
         return self.proposals[slice(*ends)]
 
     def _give_outlets(self, slot: Slot) -> None:
@@ -151,10 +173,10 @@ class Timetable:
     def _around(self, sentence: int) -> list[Proposal]:
         """Give the proposals of the sentences around one."""
         first = bisect_left(self.proposals, sentence - _ROWS, key=_sentence)
-        return self.proposals[first : bisect_right(self.proposals, sentence + _ROWS, key=_sentence)]
+        return self.proposals[first : self._upto(sentence + _ROWS)]
 
 
-def turn_nights(proposals: list[Proposal]) -> None:
+def turn_nights(proposals: list[Proposal], published: date | None) -> None:
     """Count small hours from the evening before where a list of clocks goes on past midnight, or the text says so.
 
     A list under one date: 11:30 p.m., 12:00 a.m., 12:30 a.m. Or one of its clocks: 1:00 a.m. (effectively, March 19).
@@ -164,7 +186,7 @@ def turn_nights(proposals: list[Proposal]) -> None:
         if _is_of_block(proposal):
             _tell_half(proposal)
         eve = proposal.when is not None and (proposal.when.month, proposal.when.day) in eves
-        if (eve or _is_of_block(proposal)) and not proposal.again:
+        if (eve or (_is_of_block(proposal) and not _is_sunday(proposal.when, published))) and not proposal.again:
             _turn(proposal)
     for before, proposal in pairwise(each for each in proposals if each.hour is not None):
         if before.start != proposal.start:
@@ -179,6 +201,18 @@ def _is_of_block(proposal: Proposal) -> bool:
     """Tell whether something airs in a block that begins in the evening and whose days go on through the night."""
     brings = proposal.outlets or proposal.lenders
     return proposal.kind == "broadcast" and any(outlet.text in _BLOCKS for outlet in brings)
+
+
+def _is_sunday(when: When | None, published: date | None) -> bool:
+    """Tell whether a day is a Sunday: the small hours of a block that began on Saturday are its own."""
+    if when is None or when.weekday is not None:
+        return when is not None and when.weekday == _SUNDAY
+    if published is None or when.month is None or when.day is None:
+        return False
+    try:
+        return nearest(when, published).weekday() == _SUNDAY
+    except ValueError:
+        return False
 
 
 def _tell_half(proposal: Proposal) -> None:
@@ -255,6 +289,8 @@ def _fits(proposal: Proposal, slot: Slot) -> bool:
 
 def _timed(slot: Slot) -> tuple[Kind, ...]:
     """Give the kinds of release that a clock may be of: what airs, where it is not told to be that of a show."""
+    if slot.shared:
+        return ("broadcast", "stream", "film", "live")
     return ("broadcast", "stream") if slot.kind is None else (slot.kind,)
 
 

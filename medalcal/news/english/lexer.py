@@ -290,6 +290,8 @@ _DATES = {
 
 
 def _a_weekday(start: int, end: int, said: dict[str, str]) -> Mark:
+    if "days" in said:
+        return Mark("weekly", start, end, None)
     weekly = "every" in said or "plural" in said
     return Mark("weekly" if weekly else "weekday", start, end, _weekday(said["wd"]))
 
@@ -317,17 +319,19 @@ def _said_clock(start: int, end: int, said: dict[str, str]) -> Mark | None:
     if hours == 0 and 0 <= minutes < 60:
         return Mark("clock", start, end, Hour(0, minutes, None, True, "midnight"))
     hour, minute = divmod((60 * hours + minutes) % (24 * 60), 60)
-    return Mark("clock", start, end, Hour(hour, minute, "a" if hour < 12 else None, True))
+    half = "a" if hour < 12 and said.keys() & {"word", "daypart"} else None
+    return Mark("clock", start, end, Hour(hour or 12, minute, half, True))
 
 
 def _said_hour(said: dict[str, str]) -> int:
     """Give the hour of a clock in words, midnight and twelve at night as 0."""
     if "word" in said:
-        return 0 if said["word"] == "midnight" else 12
+        return 0 if said["word"].lower() == "midnight" else 12
     spoken = said["hour"]
     hour = int(spoken) if spoken.isdigit() else CARDINALS.index(spoken) + 1
-    late = said["daypart"].startswith((" in the afternoon", " in the evening", " p"))
-    return hour % 12 + (12 if late or (said["daypart"] == " at night" and 6 <= hour < 12) else 0)
+    part = said.get("daypart", "")
+    late = part.startswith((" in the afternoon", " in the evening", " p"))
+    return hour % 12 + (12 if late or (part == " at night" and 6 <= hour < 12) else 0)
 
 
 def _zone(start: int, end: int, said: dict[str, str]) -> Mark:

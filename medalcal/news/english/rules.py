@@ -11,6 +11,7 @@ from itertools import pairwise
 from medalcal.news.airing import Told
 from medalcal.news.english.bringers import Bringers
 from medalcal.news.english.clauses import Clause, Governed
+from medalcal.news.english.dayparts import clock_of
 from medalcal.news.english.doubts import Doubts
 from medalcal.news.english.fates import Fates
 from medalcal.news.english.governing import Governing
@@ -304,7 +305,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             outlets=self.bringing(group, clause, cue, english=english),
             lenders=[] if self.japan() or self.is_of_others() else self.context.lenders,
             at_home=self.japan() and not group.outlets,
-            hour=self.of_night(group),
+            hour=clock_of(group, self.text, self.begin),
             zone=str(group.zone.value) if group.zone else None,
             again=self.said_again(group),
             of=number.of if number else "",
@@ -314,15 +315,6 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             language="en" if english else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
-
-    def of_night(self, group: Group) -> Mark | None:
-        """Give the clock of a group; in the small hours of "the night of May 2" it is that day's, past midnight."""
-        clock, date = group.clock, group.date
-        if clock is None or date is None or clock.value.half != "a" or clock.value.hour % 12 > _SMALL:
-            return clock
-        if not shape("night of").search(self.text, max(self.begin, date.start - 32), date.start):
-            return clock
-        return clock._replace(value=clock.value._replace(next_day=True))
 
     def comes_later(self, date: Mark, cue: int | None) -> bool:
         """Tell whether a date stands behind a verb that says that it is later than the one before: follows in June."""
@@ -341,7 +333,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         marks = self.marks[clause.first : clause.last]
         if any(mark.kind == "date" for mark in marks):
             early = [group for group in grouped(marks) if group.date is None and group.clock and group.outlets]
-            return [self.slot(group) for group in early]
+            clocks = [group for group in grouped(marks) if group.date is not None and self.is_of_all_days(group)]
+            return [self.slot(group) for group in early] + [self.slot(group, shared=True) for group in clocks]
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
         if self.row and all(cue.hint == "weak" for cue in cues) and not any(mark.kind == "clock" for mark in marks):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]
@@ -351,15 +344,25 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             and shape("new episodes").search(self.text, max(self.begin, marks[0].start - _EACH), marks[-1].end + 16)
         )
         stationed = self.row and any(mark.kind == "outlet" for mark in marks)
-        if not slotted and not stationed and not any(cue.role == "release" for cue in cues):
+        shared = self.is_shared()
+        if not slotted and not stationed and not shared and not any(cue.role == "release" for cue in cues):
             return []
-        return [self.slot(group) for group in grouped(marks) if group.clock is not None]
+        return [self.slot(group, shared=shared) for group in grouped(marks) if group.clock is not None]
 
-    def slot(self, group: Group) -> Slot:
+    def is_shared(self) -> bool:
+        """Tell whether its clock is that of all that was told before: both screenings begin at 7 p.m.; Times: 8 p.m."""
+        return shape("times" if self.row else "of all").match(self.text, self.begin) is not None
+
+    def is_of_all_days(self, group: Group) -> bool:
+        """Tell whether the clock of a group is told to be that of the days before it too: at 7 p.m. both days."""
+        return group.clock is not None and shape("on all days").match(self.text, group.clock.end) is not None
+
+    def slot(self, group: Group, *, shared: bool = False) -> Slot:
         """Give a group without a date as a clock that waits for one."""
         weekly = group.weekly.value if group.weekly is not None else None
         zone = str(group.zone.value) if group.zone else None
-        return Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone)
+        clock = clock_of(group, self.text, self.begin)
+        return Slot(self.place, clock, weekly, [mark.value for mark in group.outlets], None, zone, shared)
 
     def alongside(self, clause: Clause, before: list[Proposal]) -> list[Proposal]:
         """Give what comes out with the release before it: it will air in January, and it will stream on Hulu.
@@ -426,9 +429,6 @@ _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "audio", "drama", "ova")
 """Things that are a release of their own."""
-
-_SMALL = 5
-"""The last of the small hours."""
 
 _LOOSE = ("start", "end", "weak", "run", "live", "adapt", "")
 """Hints of cues that say of anything that it begins or ends."""
