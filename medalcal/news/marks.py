@@ -96,6 +96,14 @@ class Hour(NamedTuple):
     """翌1時."""
 
 
+def alike(usual: Mark, clock: Mark) -> Mark:
+    """Give a clock the part of the day of the usual one, if it tells none and is close to it: 深夜1時23分, 1時28分."""
+    hour, told = clock.value, usual.value
+    if (hour.half, hour.part) != (None, None) or not told.hour <= hour.hour <= told.hour + 1:
+        return clock
+    return clock._replace(value=hour._replace(half=told.half, part=told.part))
+
+
 class Cue(NamedTuple):
     """A word that says what happens on a date."""
 

@@ -122,6 +122,8 @@ class Slot:
     zone: str | None = None
     shared: bool = False
     """It is told to be that of all that was told before: both screenings begin at 7 p.m."""
+    first: bool = False
+    """It is the clock of the first evening alone, another one than that of the weekly slot."""
 
 
 class Read(NamedTuple):

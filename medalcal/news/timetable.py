@@ -12,12 +12,15 @@ from medalcal.news.airing import minutes_of
 from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.kinds import FITTING
-from medalcal.news.marks import Outlet, When
+from medalcal.news.marks import Outlet, When, alike
 from medalcal.news.proposal import UNSAID, Proposal, Slot
 from medalcal.news.spelled import nearest
 
 _ROWS = 3
 """Sentences or rows around a date in which its outlet or its clock may stand by itself."""
+
+_NOTED = 12
+"""Rows before a note in which the station stands whose first evening has a clock of its own."""
 
 _LISTED = 100
 """Rows behind a weekly slot that are looked at, so that work stays linear in what a text says."""
@@ -52,12 +55,14 @@ class Timetable:
             All releases: with those of further stations, on the day of the release before.
         """
         further: list[Proposal] = []
-        for slot in slots:
+        for slot in sorted(slots, key=lambda each: each.first):
             if slot.hour is None:
                 self._give_outlets(slot)
                 continue
             if slot.shared:
                 self._give_to_all(slot)
+                continue
+            if slot.first and self._give_first(slot):
                 continue
             also = self._on_same_day(slot)
             if (also and also[0].sentence == slot.sentence) or not self._give_clock(slot):
@@ -143,6 +148,28 @@ class Timetable:
     def _upto(self, sentence: int) -> int:
         """Give the place behind the last release of a sentence."""
         return bisect_right(self.proposals, sentence, key=_sentence)
+
+    def _give_first(self, slot: Slot) -> bool:
+        """Give the first evening of a weekly slot a clock of its own: 毎週木曜24時55分から。初回は25時10分から.
+
+        Returns:
+            There is such a slot.
+        """
+        assert slot.hour is not None
+        named = {outlet.text for outlet in slot.outlets}
+        first = bisect_left(self.proposals, slot.sentence - (_NOTED if named else _ROWS), key=_sentence)
+        last = bisect_right(self.proposals, slot.sentence, key=_sentence)
+        for proposal in reversed(self.proposals[first:last]):
+            own = {outlet.text for outlet in proposal.outlets}
+            if proposal.why is not None or (named and not named & own):
+                continue
+            if proposal.hour is not None and (proposal.weekly is not None or named):
+                proposal.hour = alike(proposal.hour, slot.hour)
+                return True
+            if proposal.offered:
+                proposal.offered = [replace(each, hour=slot.hour) for each in proposal.offered]
+                return True
+        return False
 
     def _listed(self, slot: Slot) -> list[Proposal]:
         """Give the releases of the list that a weekly slot heads: new episodes go up on Tuesdays at 9:30 a.m."""

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from medalcal.news.japanese.shapes import shape
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Mark, alike
 
 
 def parted(text: str, marks: list[Mark]) -> list[Mark]:
@@ -84,19 +84,57 @@ def without_second(text: str, marks: list[Mark]) -> list[Mark]:
 
 
 def without_usual(text: str, marks: list[Mark], end: int) -> list[Mark]:
-    """Give the marks without the usual clock of a slot whose first one is another: 毎週火曜24:30~(初回のみ24:45~)."""
-    if not marks or text.find("初回", marks[0].start, end) < 0:
+    """Give the marks without the usual clock of a slot where one evening has another: 毎週火曜24:30~(初回のみ24:45~).
+
+    That one is of the same part of the day: 毎週金曜深夜1時23分(初回は1時28分).
+    """
+    if not marks or _other_evening().search(text, marks[0].start, end) is None:
         return marks
-    clocks = [mark for mark in marks if mark.kind == "clock"]
-    usual = {one.start for one, other in pairwise(clocks) if _first_of_all().fullmatch(text, one.end, other.start)}
-    return [mark for mark in marks if mark.start not in usual] if usual else marks
+    clocks = [place for place, mark in enumerate(marks) if mark.kind == "clock"]
+    pairs = [(one, other) for one, other in pairwise(clocks) if _is_usual(text, marks[one : other + 1])]
+    found, gone = list(marks), set[int]()
+    for one, other in pairs:
+        clock = alike(marks[one], marks[other])
+        dated = any(mark.kind == "date" for mark in marks[one:other])
+        stays, goes = (other, one) if dated else (one, other)
+        found[stays] = clock if dated else clock._replace(start=marks[one].start, end=marks[one].end)
+        gone.add(goes)
+    return [mark for place, mark in enumerate(found) if place not in gone]
+
+
+def _is_usual(text: str, marks: list[Mark]) -> bool:
+    """Tell whether the first of some marks is the usual clock of what is on at the last one on one evening.
+
+    A station or a day between them has a clock of its own: MXでは24:00、BS11では30分遅れの24:30.
+    """
+    start, end = marks[0].end, marks[-1].start
+    if _first_of_all().fullmatch(text, start, end):
+        return True
+    return not any(mark.kind in ("outlet", "date") for mark in marks) and bool(
+        _minutes_off().fullmatch(text, start, end)
+    )
+
+
+@cache
+def _other_evening() -> re.Pattern[str]:
+    """What tells that the slot of one evening is another."""
+    return re.compile(rf"初回|\d分{_OFF}")
+
+
+@cache
+def _minutes_off() -> re.Pattern[str]:
+    """What stands between the usual clock of a slot and that of an evening on which it is early or late."""
+    return re.compile(rf"[^。\n]{{0,60}}\d分(?:間)?{_OFF}(?:ての?|の|で)?、?")
+
+
+_OFF = "(?:遅れ|遅く|押し|早く|早め|前倒し|繰り?[上下]げ)"
 
 
 @cache
 def _first_of_all() -> re.Pattern[str]:
     """What stands between the usual clock of a slot and that of its first evening."""
     return re.compile(
-        r"[~からより ]{0,3}(?:放送)?[(、 ]{1,2}初回(?:放送)?(?:のみ|だけ|限り)?[はが]?、?"
+        r"(?:[~からより ]{0,3}(?:放送)?[(、 ]{1,2}|[^。\n(]{0,80}(?:[(※]|[」』]) ?)初回(?:放送)?(?:のみ|だけ|限り)?[はがも]?、?"
         r"[^、。「『()]{0,14}(?:\([月火水木金土日]\))?は?、?"
     )
 

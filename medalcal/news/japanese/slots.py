@@ -34,7 +34,8 @@ class Slots(Contents):
                 weekly = group.weekly.value if group.weekly is not None else None
                 zone = str(group.zone.value) if group.zone else None
                 outlets = [mark.value for mark in group.outlets]
-                found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone))
+                first = weekly is None and bool(shape("first evening").search(self.text, self.start, group.clock.start))
+                found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone, first))
         return found
 
     def curtain(self) -> Kind | None:

@@ -1,0 +1,76 @@
+"""Clocks of Japanese announcements: how they are written, and which airing has one that stands apart from its day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import ruled
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("アニメ「月の庭」は1月9日、BSフジで夜の11時から放送される。", ["broadcast 2026-01-09 23:00 BSフジ 月の庭"]),
+        ("舞台「月の庭」は12月13日の昼の2時、花園ホールで開演する。", ["live 2025-12-13 14:00 花園ホール 月の庭"]),
+        ("アニメ「月の庭」は1月9日、BSフジで朝の7時から放送される。", ["broadcast 2026-01-09 07:00 BSフジ 月の庭"]),
+    ],
+)
+def test_the_part_of_the_day_before_a_clock(text: str, expected: list[str]) -> None:
+    """A particle may stand between both."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "冬の新番組\n\n火 26:10 「月の庭」 TBS 1月6日~ ※初回は26:25~\n木 25:28 「星の庭」 TBS 1月8日~(初回のみ25:58)",
+            ["broadcast 2026-01-06 26:25 TBS 月の庭", "broadcast 2026-01-08 25:58 TBS 星の庭"],
+        ),
+        (
+            "「月の庭」は2026年1月9日からテレビ東京系列で毎週金曜深夜1時23分(初回は1時28分)に放送。",
+            ["broadcast 2026-01-09 25:28 テレビ東京 月の庭"],
+        ),
+        (
+            "放送時間変更のお知らせ\n\n12月12日(金) 日本テレビ 25:55「月の庭」第10話は10分遅れの26:05から。",
+            ["broadcast #10 2025-12-12 26:05 日本テレビ 月の庭"],
+        ),
+        (
+            "「月の庭」第10話(テレビ東京、12月10日(水)24:00)は25分押し、24:25から放送。",
+            ["broadcast #10 2025-12-10 24:25 テレビ東京 月の庭"],
+        ),
+        # another station has a clock of its own
+        (
+            "「月の庭」第10話は12月10日、TOKYO MXで24:00、BS11では30分遅れの24:30から放送。",
+            ["broadcast #10 2025-12-10 24:00 TOKYO MX 月の庭", "broadcast #10 2025-12-10 24:30 BS11 月の庭"],
+        ),
+    ],
+)
+def test_one_evening_with_another_clock(text: str, expected: list[str]) -> None:
+    """The usual clock of the slot is not the one of that evening."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "アニメ「月の庭」は1月8日スタート、毎週木曜24時55分からフジテレビで放送される。"
+            "初回は15分繰り下げて25時10分からの放送となる。",
+            ["broadcast 2026-01-08 25:10 フジテレビ 月の庭"],
+        ),
+        (
+            "「月の庭」\n\n■放送\nTBS 1月9日(金)より毎週金曜深夜1:15~\nフジテレビ 1月8日(木)より毎週木曜24:45~\n"
+            "※初回は5分遅れ、24:50からの放送です\n※TBSは初回のみ1:45からの放送となります",
+            ["broadcast 2026-01-09 25:45 TBS 月の庭", "broadcast 2026-01-08 24:50 フジテレビ 月の庭"],
+        ),
+        # no slot is told before
+        (
+            "アニメ「月の庭」が1月8日、フジテレビで始まる。初回は25時10分から。",
+            ["broadcast 2026-01-08 25:10 フジテレビ 月の庭"],
+        ),
+    ],
+)
+def test_the_clock_of_the_first_evening_in_a_sentence_of_its_own(text: str, expected: list[str]) -> None:
+    """It takes the place of the weekly slot's, of the station that is named or of the last one."""
+    assert ruled(text) == expected
