@@ -100,7 +100,7 @@ class Builder:
         self.decide()
         if classifier is not None:
             review(self.proposals, self.features(), classifier)
-        self.proposals = Timetable(self.proposals, self.found).give(self.slots)
+        self.proposals = Timetable(self.proposals, self.read).give(self.slots)
         turn_nights(self.proposals, self.published)
         chain = Chain(self.proposals, self.found, self.published, self.language, self.naming.title)
         self.presumed = chain.year

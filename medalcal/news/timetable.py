@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import pairwise, takewhile
 
 from medalcal.model.dates import PartialDate, Precision
@@ -13,7 +17,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Outlet, When, alike
-from medalcal.news.proposal import UNSAID, Proposal, Slot
+from medalcal.news.proposal import UNSAID, Proposal, Read, Slot
 from medalcal.news.spelled import nearest
 
 _ROWS = 3
@@ -37,6 +41,9 @@ _SUNDAY = 6
 _NOON = 12
 """Hour up to which a clock without a half of the day may be of either."""
 
+_BESIDE = 24
+"""Characters on each side of a day within which it is called that of a special, or the last one."""
+
 _LAST_DAYS = 28
 """Day from which on a month may be over on the next one."""
 
@@ -44,9 +51,11 @@ _LAST_DAYS = 28
 class Timetable:
     """The releases of a text, in their order, as takers of slots."""
 
-    def __init__(self, proposals: list[Proposal], found: list[Sentence]) -> None:
+    def __init__(self, proposals: list[Proposal], read: Read) -> None:
         self.proposals = proposals
-        self.found = found
+        self.text = read.text
+        self.found = read.found
+        self.language = read.language
 
     def give(self, slots: list[Slot]) -> list[Proposal]:
         """Give clocks and stations that stand without a date to the releases that they speak of.
@@ -67,6 +76,8 @@ class Timetable:
             also = self._on_same_day(slot)
             if (also and also[0].sentence == slot.sentence) or not self._give_clock(slot):
                 further += also or self._from_first_day(slot)
+        if self.language == "ja":
+            self._offer_weekly(slots)
         return sorted([*self.proposals, *further], key=lambda each: (each.sentence, each.start))
 
     def _on_same_day(self, slot: Slot) -> list[Proposal]:
@@ -171,6 +182,33 @@ class Timetable:
                 return True
         return False
 
+    def _offer_weekly(self, slots: list[Slot]) -> None:
+        """Offer what airs without a clock the slots of the whole text: 毎週土曜24時30分から放送中の…, 第7話は13日.
+
+        Of two on one weekday, none is; one without a station is of all days of a text that names but one.
+        """
+        weekly = [each for each in slots if each.weekday is not None and each.hour is not None and each.kind is None]
+        runs = [each for each in self.proposals if self._is_of_run(each)] if weekly else []
+        stations = {outlet.text for each in runs for outlet in each.outlets}
+        for proposal in runs:
+            lone = len(stations) <= max(1, len(proposal.outlets))
+            fitting = [
+                slot for slot in weekly if (slot.outlets or lone or not proposal.outlets) and _fits(proposal, slot)
+            ]
+            clocks = {(slot.weekday, slot.hour.value) for slot in fitting if slot.hour is not None}
+            days = Counter(weekday for weekday, _ in clocks)
+            proposal.offered += [slot for slot in fitting if days[slot.weekday] == 1]
+
+    def _is_of_run(self, proposal: Proposal) -> bool:
+        """Tell whether something airs on a day of the run that a text is about: it is no special, nor the last one."""
+        when = proposal.when
+        if when is None or when.day is None or (when.year is not None and when.weekday is None):
+            return False
+        own = self.found[proposal.sentence]
+        start, end = max(own.start, proposal.start - _BESIDE), min(own.end, proposal.end + _BESIDE)
+        near = _apart().search(self.text, start, end)
+        return near is None and proposal.kind == "broadcast" and proposal.hint != "end" and not proposal.status
+
     def _listed(self, slot: Slot) -> list[Proposal]:
         """Give the releases of the list that a weekly slot heads: new episodes go up on Tuesdays at 9:30 a.m."""
         if slot.weekday is None:
@@ -266,6 +304,12 @@ def _is_of_eve(proposal: Proposal) -> bool:
     return any(told.when is not None and told.when.day in nexts for told in proposal.again)
 
 
+@cache
+def _apart() -> re.Pattern[str]:
+    """What is on apart from a run, and what ends it."""
+    return re.compile(r"最終[話回]|まで|をもっ?ち?て|終了|再放送|アンコール|総集編|スペシャル版|特番|特別")
+
+
 def _fill(proposal: Proposal, slot: Slot) -> None:
     """Give a release the clock of a slot."""
     proposal.hour, proposal.zone, proposal.weekly = slot.hour, slot.zone or proposal.zone, slot.weekday
@@ -326,7 +370,7 @@ def _is_dated(when: When) -> bool:
     return when.day is not None or when.weekday is not None
 
 
-def _leads(proposal: Proposal, slot: Slot, found: list[Sentence]) -> bool:
+def _leads(proposal: Proposal, slot: Slot, found: Sequence[Sentence]) -> bool:
     """Tell whether another station goes on from a release: its day and its clock are told, before in the paragraph."""
     if proposal.why is not None or proposal.kind not in ("broadcast", "stream") or proposal.hour is None:
         return False
@@ -366,7 +410,8 @@ def choose(proposal: Proposal, when: PartialDate) -> None:
     if proposal.hour is not None or when.precision is not Precision.DAY:
         return
     weekday = when.day.weekday()
-    late = [slot for slot in proposal.offered if slot.hour and (minutes_of(slot.hour.value) or 0) >= 24 * 60]
+    near = [slot for slot in proposal.offered if abs(slot.sentence - proposal.sentence) <= _ROWS]
+    late = [slot for slot in near if slot.hour and (minutes_of(slot.hour.value) or 0) >= 24 * 60]
     fits = [slot for slot in proposal.offered if slot.weekday == weekday]
     fits += [slot for slot in late if slot.weekday == (weekday - 1) % 7]
     if fits:

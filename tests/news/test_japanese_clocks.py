@@ -24,7 +24,8 @@ def test_the_part_of_the_day_before_a_clock(text: str, expected: list[str]) -> N
     "text, expected",
     [
         (
-            "冬の新番組\n\n火 26:10 「月の庭」 TBS 1月6日~ ※初回は26:25~\n木 25:28 「星の庭」 TBS 1月8日~(初回のみ25:58)",
+            "冬の新番組\n\n火 26:10 「月の庭」 TBS 1月6日~ ※初回は26:25~\n"
+            "木 25:28 「星の庭」 TBS 1月8日~(初回のみ25:58)",
             ["broadcast 2026-01-06 26:25 TBS 月の庭", "broadcast 2026-01-08 25:58 TBS 星の庭"],
         ),
         (
@@ -73,4 +74,47 @@ def test_one_evening_with_another_clock(text: str, expected: list[str]) -> None:
 )
 def test_the_clock_of_the_first_evening_in_a_sentence_of_its_own(text: str, expected: list[str]) -> None:
     """It takes the place of the weekly slot's, of the station that is named or of the last one."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # the slot of a programme is that of all that it shows
+        (
+            "BS11の「日曜アニメ劇場」の12月のラインナップが発表された。\n\n毎週日曜19時から劇場アニメを流す。12月7日は「月の庭」、"
+            "14日は「星の庭」がオンエアされる。",
+            ["broadcast 2025-12-07 19:00 BS11 月の庭", "broadcast 2025-12-14 19:00 BS11 星の庭"],
+        ),
+        # it is told before an episode, or at the end of all
+        (
+            "CBCテレビほかで毎週月曜24時35分から放送中の「月の庭」。休止を経て、第5話は12月15日に放送する。\n\n"
+            "脚本は沖アユが担当。第1話のオンエアは11月10日だった。",
+            ["broadcast #5 2025-12-15 24:35 CBCテレビ 月の庭", "broadcast #1 2025-11-10 24:35 CBCテレビ 月の庭"],
+        ),
+        (
+            "アニメ「月の庭」が1月7日に放送を開始する。\n\n監督は谷川ケイ。原作は花園社の漫画。主題歌は「パルス」。"
+            "CDは1月28日に発売。\n\nアニメはTOKYO MXで毎週水曜24時、AT-Xで毎週木曜22時30分から放送。",
+            ["broadcast 2026-01-07 24:00 TOKYO MX 月の庭", "other 2026-01-28 パルス"],
+        ),
+        # of another weekday, of another station, and apart from the run it has none
+        (
+            "CBCテレビで毎週月曜24時35分から放送中の「月の庭」。\n\n監督は谷川ケイ。脚本は沖アユ。音楽は森下アヤ。\n\n"
+            "第5話は12月16日に放送する。",
+            ["broadcast #5 2025-12-16 CBCテレビ 月の庭"],
+        ),
+        (
+            "テレビ東京は、アニメ「月の庭」を1月9日から放送する。毎週金曜25時23分から。\n\n"
+            "テレビ大阪では1月16日から始まる。",
+            ["broadcast 2026-01-09 25:23 テレビ東京 月の庭", "broadcast 2026-01-16 テレビ大阪 月の庭"],
+        ),
+        (
+            "CBCテレビで毎週月曜24時35分から放送中の「月の庭」。\n\n監督は谷川ケイ。脚本は沖アユ。音楽は森下アヤ。\n\n"
+            "総集編は12月15日に放送する。",
+            ["broadcast 2025-12-15 CBCテレビ 月の庭"],
+        ),
+    ],
+)
+def test_a_weekly_slot_is_of_the_days_of_its_weekday(text: str, expected: list[str]) -> None:
+    """Wherever a text tells it, of whatever airs on such a day without a clock of its own."""
     assert ruled(text) == expected
