@@ -12,6 +12,14 @@ from tests.news.reading import ruled
     [
         ("アニメ「月の庭」は1月9日、BSフジで夜の11時から放送される。", ["broadcast 2026-01-09 23:00 BSフジ 月の庭"]),
         ("舞台「月の庭」は12月13日の昼の2時、花園ホールで開演する。", ["live 2025-12-13 14:00 花園ホール 月の庭"]),
+        # as newspapers write it
+        (
+            "アニメ「月の庭」(土曜後5・30、日本テレビ系)の新シリーズが1月17日に始まる。",
+            ["broadcast 2026-01-17 17:30 日本テレビ 月の庭"],
+        ),
+        ("「月の庭」は金曜後7・00に移動、移動後初回は1月16日。", ["broadcast 2026-01-16 19:00 月の庭"]),
+        ("アニメ「月の庭」が1月12日深2・40に始まる。", ["broadcast 2026-01-12 26:40 月の庭"]),
+        ("アニメ「月の庭」が1月12日に始まる。放送前3・4話を公開。", ["broadcast 2026-01-12 月の庭"]),
         ("アニメ「月の庭」は1月9日、BSフジで朝の7時から放送される。", ["broadcast 2026-01-09 07:00 BSフジ 月の庭"]),
     ],
 )
@@ -96,6 +104,11 @@ def test_the_clock_of_the_first_evening_in_a_sentence_of_its_own(text: str, expe
             "アニメ「月の庭」が1月7日に放送を開始する。\n\n監督は谷川ケイ。原作は花園社の漫画。主題歌は「パルス」。"
             "CDは1月28日に発売。\n\nアニメはTOKYO MXで毎週水曜24時、AT-Xで毎週木曜22時30分から放送。",
             ["broadcast 2026-01-07 24:00 TOKYO MX 月の庭", "other 2026-01-28 パルス"],
+        ),
+        # that of the later ones is not of the first
+        (
+            "アニメ「月の庭」が1月9日からBS11で放送される。\n\n■放送\n第2話以降 毎週金曜 深夜1:25~",
+            ["broadcast 2026-01-09 BS11 月の庭"],
         ),
         # of another weekday, of another station, and apart from the run it has none
         (

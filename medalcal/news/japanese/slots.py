@@ -30,13 +30,18 @@ class Slots(Contents):
         if stations and (listed or self.names_outlets()):
             return [Slot(self.place, None, None, stations, None)]
         for group in grouped(self.marks):
-            if group.clock is not None and not self.text.startswith("以降", group.clock.end):
+            if group.clock is not None and not self.is_of_later_ones(group.clock):
                 weekly = group.weekly.value if group.weekly is not None else None
                 zone = str(group.zone.value) if group.zone else None
                 outlets = [mark.value for mark in group.outlets]
                 first = weekly is None and bool(shape("first evening").search(self.text, self.start, group.clock.start))
                 found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone, first))
         return found
+
+    def is_of_later_ones(self, clock: Mark) -> bool:
+        """Tell whether a clock is that of what follows and not of what begins: 18時以降, 第2話以降は毎週金曜25時."""
+        behind = shape("later ones").search(self.text, self.start, clock.start) is not None
+        return behind or self.text.startswith("以降", clock.end)
 
     def curtain(self) -> Kind | None:
         """Tell whether a clock is that at which a curtain rises: 開場17:00/開演18:00, in a row below the day."""
@@ -88,7 +93,7 @@ class Slots(Contents):
     def begin_in_slot(self, proposals: list[Proposal]) -> None:
         """Offer the first day of an airing, or an episode, the slot of the sentence before: 毎週金曜24時。初回は1月9日.
 
-        What begins in a text about a block of programmes may have that of the block.
+        What begins in a text about a block of programmes may have that of the block, if its day names no year.
         """
         slot = self.context.japanese.airings.slot
         for proposal in [] if self.row else proposals:
@@ -97,7 +102,7 @@ class Slots(Contents):
             first = shape("first of all").search(self.text, self.start, proposal.start)
             if slot is not None and (first is not None or _is_in(slot, proposal)):
                 proposal.offered.append(slot)
-            if proposal.hint in ("broadcast", "start", ""):
+            if proposal.hint in ("broadcast", "start", "") and (proposal.when is None or proposal.when.year is None):
                 proposal.offered += self.context.japanese.airings.block
 
     def at_same_station(self, proposals: list[Proposal]) -> None:
