@@ -65,7 +65,7 @@ def minutes_of(hour: Hour, *, night: bool = False) -> int | None:
     if hour.minute > 59 or number > 30:
         return None
     if hour.part == "midnight":
-        return hour.minute + (DAY_MINUTES if night else 0)
+        return hour.minute + (DAY_MINUTES if night or hour.next_day else 0)
     if hour.half == "p" and number < 12:
         number += 12
     elif hour.half == "a" and number == 12:

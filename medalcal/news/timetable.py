@@ -142,6 +142,8 @@ class Timetable:
                 return True
             nearest = proposal.sentence
             proposal.offered.append(slot)
+        if nearest is None and slot.weekday is not None:
+            self._offer_ahead(slot)
         return nearest is not None
 
     def _give_to_all(self, slot: Slot) -> None:
@@ -208,6 +210,12 @@ class Timetable:
         start, end = max(own.start, proposal.start - _BESIDE), min(own.end, proposal.end + _BESIDE)
         near = _apart().search(self.text, start, end)
         return near is None and proposal.kind == "broadcast" and proposal.hint != "end" and not proposal.status
+
+    def _offer_ahead(self, slot: Slot) -> None:
+        """Offer a weekly slot to the releases behind it in its paragraph: Sundays at 9:00. It premiered on April 6."""
+        for proposal in self.proposals[self._upto(slot.sentence) : self._upto(slot.sentence + _ROWS)]:
+            if self.found[proposal.sentence].paragraph == self.found[slot.sentence].paragraph and _fits(proposal, slot):
+                proposal.offered.append(slot)
 
     def _listed(self, slot: Slot) -> list[Proposal]:
         """Give the releases of the list that a weekly slot heads: new episodes go up on Tuesdays at 9:30 a.m."""
@@ -291,7 +299,9 @@ def _tell_half(proposal: Proposal) -> None:
 def _turn(proposal: Proposal) -> None:
     """Let a small hour be of the night after the day that is named."""
     mark = proposal.hour
-    if mark is not None and mark.value.half == "a" and (minutes_of(mark.value) or 0) < _MORNING:
+    if mark is None or not (mark.value.half == "a" or mark.value.part == "midnight"):
+        return
+    if (minutes_of(mark.value) or 0) < _MORNING:
         proposal.hour = mark._replace(value=mark.value._replace(next_day=True))
 
 

@@ -42,6 +42,12 @@ HALVES: list[tuple[str, list[str]]] = [
         "The anime is shown on Saturday evenings at 6:25 on NHK E from January 10.",
         ["broadcast 2026-01-10 18:25 NHK E"],
     ),
+    ("The special airs tonight at 11:30 on TV Asahi.", ["broadcast 2025-12-01 23:30 TV Asahi"]),
+    # midnight behind an evening
+    (
+        "The anime starts on January 10 at 23:30 on TV Tokyo; ABEMA and d Anime Store carry it from midnight.",
+        ["broadcast 2026-01-10 23:30 TV Tokyo", "stream 2026-01-10 24:00 ABEMA+d Anime Store"],
+    ),
     # a clock of 24 hours stays as it is
     ("The show airs on January 10 at 22:30 that evening.", ["broadcast 2026-01-10 22:30"]),
     ("The show airs on January 10 at 10:00 p.m. that night.", ["broadcast 2026-01-10 22:00"]),
@@ -89,6 +95,23 @@ SHARED: list[tuple[str, list[str]]] = [
     (
         "The show will premiere on Friday, February 13, and airs every Monday to Friday at 5:30 p.m.",
         ["broadcast 2026-02-13 17:30"],
+    ),
+    (
+        "The concert takes place at Pacifico Yokohama on January 25. Curtain at 17:00.",
+        ["live 2026-01-25 17:00 Pacifico Yokohama"],
+    ),
+    (
+        "The film plays again on Tuesday, January 13 in theaters in the U.S. There is one screening, at 7:30 p.m.",
+        ["film 2026-01-13 19:30"],
+    ),
+    # a slot that is told before the day
+    (
+        "The anime is shown Sundays at 9:00 a.m. on TV Asahi. It premiered on April 6, 2025.",
+        ["broadcast 2025-04-06 09:00 TV Asahi"],
+    ),
+    (
+        "The anime is shown Sundays at 9:00 a.m. on TV Asahi. A special premieres on January 9.",
+        ["broadcast 2026-01-09 TV Asahi"],
     ),
     # new ones are those to come
     (

@@ -181,7 +181,7 @@ TOLD = [
     ),
     (
         "The anime will air on the MBS network in the Sunday 5:00 p.m. slot. The first episode will be shown on April 5.",
-        ["broadcast #1 2026-04-05 MBS"],
+        ["broadcast #1 2026-04-05 17:00 MBS"],
     ),
     (
         "The anime premieres on Tokyo MX, KBS Kyoto, SUN-TV, and BS11 on April 3.",
