@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
+from medalcal.news.english.cells import Cells
 from medalcal.news.english.title_numbers import TitleNumbers
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Number
@@ -69,6 +70,7 @@ class Numbering:
     def __init__(self, read: Read) -> None:
         self.text, self.found, self.marks, self.language = read
         self.english = TitleNumbers(read)
+        self.cells = Cells(read)
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
@@ -93,6 +95,9 @@ class Numbering:
             return ()
         if kind in ("broadcast", "stream") and self.language == "ja":
             return self.aired(proposal, kind)
+        if self.language == "en" and not proposal.numbers and (tabled := self.cells.number(proposal, kind)):
+            proposal.of = _COUNTED[kind][-1]
+            return tabled
         if kind in ("broadcast", "stream") and not proposal.of:
             return ()
         if kind not in ("disc", "volume"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from medalcal.news.english.words import COUNTS, LAST, ORDINALS, TENS
+from medalcal.news.english.words import CARDINALS, COUNTS, LAST, ORDINALS, TENS
 from medalcal.news.marks import Mark, Number
 from medalcal.news.numerals import roman
 
@@ -96,13 +96,14 @@ def thing_of(word: str) -> str:
 
 
 def ordinal(word: str) -> int | None:
-    """Give the number of ``3rd``, ``third`` or ``three``."""
+    """Give the number of ``3rd``, ``third``, ``three`` or ``twenty-three``."""
     low = word.lower()
     if low[0].isdigit():
         return int(re.sub(r"\D", "", low))
     ten, _, one = low.replace(" ", "-").partition("-")
-    if ten in TENS and one in ORDINALS:
-        return 10 * (TENS.index(ten) + 2) + ORDINALS.index(one) + 1
+    for words in (ORDINALS, CARDINALS):
+        if ten in TENS and (one in words or not one):
+            return 10 * (TENS.index(ten) + 2) + (words.index(one) + 1 if one else 0)
     if low.endswith("tieth") and low.removesuffix("ieth") + "y" in TENS:
         return 10 * (TENS.index(low.removesuffix("ieth") + "y") + 2)
     for words in (ORDINALS, COUNTS):

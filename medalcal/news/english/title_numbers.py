@@ -8,7 +8,6 @@ from functools import cache
 from itertools import islice
 
 from medalcal.news.bundles import refers
-from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark
 from medalcal.news.proposal import Proposal, Read
@@ -40,17 +39,10 @@ class TitleNumbers:
             found.append(_title_number().match(self.text, own[1], sentence.end))
         else:
             found += [*_quoted_number().finditer(self.text, sentence.start, proposal.start)][::-1]
-        if sentence.layout == "row":
-            found.append(self.in_cell(sentence))
+        if sentence.layout != "text":
             found += _row_number().finditer(self.text, sentence.start if own is None else own[0], sentence.end)
         numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
         return tuple(int(match["number"]) for match in islice(numbers, 1))
-
-    def in_cell(self, row: Sentence) -> re.Match[str] | None:
-        """Give the number in the first cell of a row, in a table whose first column counts volumes."""
-        head = None if row.heading is None else self.found[row.heading]
-        counts = head is not None and _counting().match(self.text, head.start, head.end)
-        return _first_cell().match(self.text, row.start, row.end) if counts else None
 
     def at_end(self, proposal: Proposal, work: str | None) -> tuple[int, ...]:
         """Give the number that is taken for a part of a book's title: Kite 9 (released on July 4)."""
@@ -113,15 +105,3 @@ def _quoted_number() -> re.Pattern[str]:
 def _row_number() -> re.Pattern[str]:
     """A number between a title and what ends it in a row of a list or a table."""
     return re.compile(r"(?<=[a-z!?\"'*)A-Z])(?: | ?\| ?)(?P<number>\d{1,3})(?=[\"'*]*(?:$| ?[|(\[:;/]| ?--? |, | ?-$))")
-
-
-@cache
-def _counting() -> re.Pattern[str]:
-    """A head of a table whose first column counts volumes."""
-    return re.compile(r"\|? ?(?:[Vv]ol(?:ume|s?\.)?|[Nn]o\.|[Nn]umber|[Bb]ook|#) ?\|")
-
-
-@cache
-def _first_cell() -> re.Pattern[str]:
-    """A number by itself in the first cell of a row."""
-    return re.compile(r"\|? ?(?P<number>\d{1,3}) ?\|")

@@ -1,0 +1,72 @@
+"""Which number an English release has: ordinals and numbers in words, those in the first cell of a row."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.reader import gather
+from tests.news.reading import line
+
+
+def ruled(text: str, published: str = "2026-02-01") -> list[str]:
+    """Give the claims that the rules alone make of a text."""
+    builder = gather(text, published=date.fromisoformat(published), language="en", gazetteer=Gazetteer(), work=None)
+    return [line(each) for each in builder.article(None).claims]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Lamp has put out thirty volumes; the thirty-first ships on May 8.", ["volume #31 2026-05-08"]),
+        ("Ten books of Winter Fox are out. The eleventh's out in July.", ["volume #11 2026-07"]),
+        ("Three volumes of the manga came out, and the fourth isn't due until July.", ["volume #4 2026-07"]),
+        ("Nine volumes of the novels have been printed, and the tenth lands on June 2.", ["volume #10 2026-06-02"]),
+        (
+            "The twenty-second and twenty-third volumes ship on May 8.",
+            ["volume #22 2026-05-08", "volume #23 2026-05-08"],
+        ),
+        ("Novel five of Winter Fox came out in Japan on May 8.", ["volume #5 2025-05-08"]),
+        ("Volume thirteen of the manga goes on sale on May 8.", ["volume #13 2026-05-08"]),
+        ("Episode twenty-one airs on May 8.", ["broadcast #21 2026-05-08"]),
+        ("Chapter forty appears in the magazine on May 8.", ["issue #40 2026-05-08"]),
+    ],
+)
+def test_numbers_in_words(text: str, expected: list[str]) -> None:
+    """Numbers and ordinals beyond twelve and twenty, and ordinals that a short verb follows."""
+    assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Winter Fox (novel)\n\n| | Japan | English |\n|---|---|---|\n| Vol. 1 | March 2025 | May 8, 2026 |\n"
+            "| Vol. 2 | June 2025 | June 9, 2026 |",
+            ["volume #1 2025-03", "volume #1 2026-05-08", "volume #2 2025-06", "volume #2 2026-06-09"],
+        ),
+        (
+            "The novels of Winter Fox\n\nVolume | Released | Paperback on sale\n--- | --- | ---\n7 | April 21 | June 2",
+            ["volume #7 2026-04-21", "volume #7 2026-06-02"],
+        ),
+        (
+            "Winter Fox\n\n| Ep. | Title | Airdate |\n|---:|---|---|\n| 1 | The Cold Den | July 5, 2026 |\n"
+            "| SP | Recap | July 12, 2026 |\n| 2 | Ten Paws | July 19, 2026 |",
+            ["broadcast #1 2026-07-05", "broadcast 2026-07-12", "broadcast #2 2026-07-19"],
+        ),
+        (
+            "Summer Shows\n\n| Rank | Title | Airdate |\n|---|---|---|\n| 1 | Winter Fox | July 5, 2026 |",
+            ["broadcast 2026-07-05"],
+        ),
+        (
+            "Graphic novels on order\n\nTitle / publisher / expected\nSea Garden 1 / Kodansha / 14 April\n"
+            "Sea Garden 2 / Kodansha / 14 July",
+            ["volume #1 2026-04-14 Kodansha", "volume #2 2026-07-14 Kodansha"],
+        ),
+    ],
+)
+def test_numbers_in_first_cells(text: str, expected: list[str]) -> None:
+    """All days of a table's row are of what its first cell counts; a column of ranks counts nothing."""
+    assert ruled(text) == expected
