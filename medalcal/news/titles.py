@@ -20,6 +20,7 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
             name
             and not told
             and not _calendar().match(text, match.start())
+            and not _plan().fullmatch(match[0])
             and not (_speech().search(name) and not _is_named(text, match.start(), match.end()))
         ):
             found.append(Mark("title", match.start(), match.end(), name))
@@ -104,6 +105,22 @@ def _time() -> re.Pattern[str]:
 def _calendar() -> re.Pattern[str]:
     """A month or a day alone, which quotation marks only set off where something moves: から「2026年4月」に."""
     return re.compile(r"[「『](?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:\([月火水木金土日]\))?[」』](?:から|より|[にへ])")
+
+
+@cache
+def _plan() -> re.Pattern[str]:
+    """When something is to come out, in the words of another: 「2026年秋放送」, 「12月中」, 「未定」."""
+    figure = r"[\d〇一二三四五六七八九十]"
+    year = f"(?:{figure}{{2,4}}年|(?:今|来|再来)年)の?"
+    month, day = f"{figure}{{1,2}}月", f"{figure}{{1,2}}日"
+    half = "[上下]半期|[前後]半|第?[1-4一二三四]四半期"
+    part = f"(?:{half}|[上中下]旬|[初早晩]?[春夏秋冬]|初頭|初め|半ば|年?末|[中内頃]|ごろ)"
+    weekday = r"(?:\([月火水木金土日祝・]+\))?"
+    out = "(?:の?(?:発売|放送|公開|配信|刊行|開始|スタート|予定)){1,2}"
+    return re.compile(
+        f"「(?:(?:{year})?(?:{month}の?(?:{day}{weekday}|{part})?|{day}{weekday}|{part})(?:{out})?|{year}{out}"
+        "|(?:決まり|決定|確定)次第|(?:[^「」]{0,6}[日期程])?未定)」"
+    )
 
 
 @cache

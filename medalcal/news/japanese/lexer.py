@@ -18,6 +18,8 @@ _THIRDS = {
     "下旬": "late",
     "末": "late",
     "初め": "early",
+    "はじめ": "early",
+    "終わり": "late",
     "半ば": "mid",
     "中頃": "mid",
     "中ごろ": "mid",
@@ -34,7 +36,9 @@ _YEARS = {
     "再来年": 2,
     "同年": 0,
     "同じ年": 0,
+    "その年": 0,
     "翌年": 1,
+    "翌々年": 2,
     "前年": -1,
     "年内": 0,
     "年明け": 1,
@@ -43,12 +47,24 @@ _YEARS = {
     "来": 1,
     "昨": -1,
 }
+_THEN = ("同年", "同じ年", "その年", "翌年", "翌々年", "前年", "翌")
+"""Those that count from the date before it."""
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """The years before the first one of each era."""
 _LAST_SHORT = 40
 """Year of this century up to which two figures are one of it: nobody announces later ones."""
-_MONTHS = {"今月": 0, "来月": 1, "先月": -1, "同月": 0, "翌月": 1, "再来月": 2, "同じ月": 0}
-_WEEKS = {"今週": 0, "来週": 1, "先週": -1, "翌週": 1, "次週": 1, "再来週": 2}
+_MONTHS = {
+    "今月": 0,
+    "来月": 1,
+    "先月": -1,
+    "先々月": -2,
+    "同月": 0,
+    "翌月": 1,
+    "翌々月": 2,
+    "再来月": 2,
+    "同じ月": 0,
+}
+_WEEKS = {"今週": 0, "来週": 1, "先週": -1, "先々週": -2, "翌週": 1, "次週": 1, "再来週": 2}
 _DAYS = {
     "本日": 0,
     "今日": 0,
@@ -60,6 +76,10 @@ _DAYS = {
     "あした": 1,
     "昨日": -1,
     "きのう": -1,
+    "昨夜": -1,
+    "昨晩": -1,
+    "一昨日": -2,
+    "おととい": -2,
     "明後日": 2,
     "あさって": 2,
 }
@@ -92,8 +112,8 @@ def _date(said: dict[str, str]) -> When | None:
             return reader(said, when)
     if "quarter" in said:
         return When(year, part=f"Q{number_of(said['quarter']) // 3 + 1}")
-    if "half" in said:
-        return When(year, part="H1" if said["half"] == "上" else "H2")
+    if "half" in said or "halves" in said:
+        return When(year, part="H1" if (said.get("half") or said["halves"]) in "上前" else "H2")
     if "q" in said:
         return When(
             _year({name[1:]: part for name, part in said.items()}),
@@ -139,12 +159,14 @@ _FORMAL = str.maketrans("壱弐参拾", "一二三十")
 
 def _by_year(said: dict[str, str], when: When) -> When:
     word = said["relyear"]
-    return when._replace(shift=("then" if word in ("同年", "同じ年", "翌年", "前年", "翌") else "year", _YEARS[word]))
+    return when._replace(shift=("then" if word in _THEN else "year", _YEARS[word]))
 
 
 def _by_month(said: dict[str, str], when: When) -> When:
     word = said["relmonth"]
-    return when._replace(shift=("month after" if word in ("同月", "同じ月", "翌月") else "month", _MONTHS[word]))
+    return when._replace(
+        shift=("month after" if word in ("同月", "同じ月", "翌月", "翌々月") else "month", _MONTHS[word])
+    )
 
 
 def _by_week(said: dict[str, str], when: When) -> When:
@@ -161,6 +183,14 @@ def _by_day(said: dict[str, str], when: When) -> When:
 
 def _then(said: dict[str, str], when: When) -> When:
     return When(shift=("after", {"翌日": 1, "翌々日": 2}.get(said["then"], 0)))
+
+
+def _weeks_on(said: dict[str, str], when: When) -> When:
+    return When(shift=("after", 7 * number_of(said["weeks"])))
+
+
+def _that_month(said: dict[str, str], when: When) -> When:
+    return When(month=number_of(said["thatmonth"]), shift=("month then", 0))
 
 
 def _following_day(said: dict[str, str], when: When) -> When:
@@ -180,6 +210,8 @@ def _by_season(said: dict[str, str], when: When) -> When:
         return when._replace(shift=("year", 1))
     if said["relseason"] == "":
         return when
+    if said["relseason"] == "その":
+        return when._replace(shift=("season then", 0))
     return when._replace(shift=("season", {"来": 1, "昨": -1}.get(said["relseason"], 0)))
 
 
@@ -189,6 +221,8 @@ _RELATIVE = {
     "relweek": _by_week,
     "relday": _by_day,
     "then": _then,
+    "weeks": _weeks_on,
+    "thatmonth": _that_month,
     "after": _following_day,
     "sameday": _same_day,
     "nextday": _next_day,
@@ -207,7 +241,7 @@ def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
     part = said.get("part", "")
     second = said.get("part2", "")
     hour = 0 if said["hour"] == "零" else number_of(said["hour"])
-    minute = 30 if "thirty" in said else number_of(said.get("minute") or said.get("colon") or "0")
+    minute = 30 if "thirty" in said else number_of(said.get("minute") or said.get("colon") or said.get("dotted") or "0")
     half = _PARTS.get(part.lower()) or _PARTS.get(second)
     of_day = _OF_DAY.get(part) or _OF_DAY.get(second)
     if half == "a" and of_day is not None:
