@@ -29,6 +29,7 @@ from medalcal.news.naming import Naming
 from medalcal.news.numbering import Numbering
 from medalcal.news.proposal import Proposal, Read, Said, Slot
 from medalcal.news.review import review
+from medalcal.news.runs import offer_weekly
 from medalcal.news.settle import Frame, Settled, settle
 from medalcal.news.timetable import Timetable, choose, turn_nights, without_clock
 
@@ -100,7 +101,8 @@ class Builder:
         self.decide()
         if classifier is not None:
             review(self.proposals, self.features(), classifier)
-        self.proposals = Timetable(self.proposals, self.read).give(self.slots)
+        self.proposals = Timetable(self.proposals, self.found).give(self.slots)
+        offer_weekly(self.proposals, self.slots, self.read)
         turn_nights(self.proposals, self.published)
         chain = Chain(self.proposals, self.found, self.published, self.language, self.naming.title)
         self.presumed = chain.year

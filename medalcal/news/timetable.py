@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from itertools import pairwise, takewhile
 
 from medalcal.model.dates import PartialDate, Precision
@@ -17,7 +14,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Outlet, When, alike
-from medalcal.news.proposal import UNSAID, Proposal, Read, Slot
+from medalcal.news.proposal import UNSAID, Proposal, Slot
 from medalcal.news.spelled import nearest
 
 _ROWS = 3
@@ -41,9 +38,6 @@ _SUNDAY = 6
 _NOON = 12
 """Hour up to which a clock without a half of the day may be of either."""
 
-_BESIDE = 24
-"""Characters on each side of a day within which it is called that of a special, or the last one."""
-
 _LAST_DAYS = 28
 """Day from which on a month may be over on the next one."""
 
@@ -51,11 +45,9 @@ _LAST_DAYS = 28
 class Timetable:
     """The releases of a text, in their order, as takers of slots."""
 
-    def __init__(self, proposals: list[Proposal], read: Read) -> None:
+    def __init__(self, proposals: list[Proposal], found: Sequence[Sentence]) -> None:
         self.proposals = proposals
-        self.text = read.text
-        self.found = read.found
-        self.language = read.language
+        self.found = found
 
     def give(self, slots: list[Slot]) -> list[Proposal]:
         """Give clocks and stations that stand without a date to the releases that they speak of.
@@ -76,8 +68,6 @@ class Timetable:
             also = self._on_same_day(slot)
             if (also and also[0].sentence == slot.sentence) or not self._give_clock(slot):
                 further += also or self._from_first_day(slot)
-        if self.language == "ja":
-            self._offer_weekly(slots)
         return sorted([*self.proposals, *further], key=lambda each: (each.sentence, each.start))
 
     def _on_same_day(self, slot: Slot) -> list[Proposal]:
@@ -125,7 +115,7 @@ class Timetable:
         Returns:
             Somebody took it.
         """
-        listed = [each for each in self._listed(slot) if _fits(each, slot)]
+        listed = [each for each in self._listed(slot) if fits(each, slot)]
         for proposal in listed:
             proposal.offered.append(slot)
         if listed:
@@ -147,16 +137,37 @@ class Timetable:
         return nearest is not None
 
     def _give_to_all(self, slot: Slot) -> None:
-        """Give a clock to all releases of the rows or the few sentences before it that have none."""
+        """Give a clock to all releases of the rows or the few sentences before it that have none, or to those below it.
+
+        To what airs, if anything does, and not to the film that opens beside it.
+        """
+        told = self._fitting(self._above(slot), slot) or self._fitting(self._below(slot), slot)
+        airing = [each for each in told if each.kind in ("broadcast", "stream")]
+        for proposal in airing or told:
+            _fill(proposal, slot)
+
+    def _fitting(self, proposals: list[Proposal], slot: Slot) -> list[Proposal]:
+        """Give those releases of which a shared slot may be; what has no station streams where its outlets do."""
+        for proposal in proposals:
+            if proposal.kind == "broadcast" and not proposal.outlets and slot.outlets and _all_stream(slot.outlets):
+                proposal.kind = "stream"
+        return [proposal for proposal in proposals if fits(proposal, slot)]
+
+    def _above(self, slot: Slot) -> list[Proposal]:
+        """Give the releases of the rows or the few sentences before a slot, and of its own."""
         last = max(-1, slot.sentence - 1 - _LISTED)
         rows = takewhile(lambda place: self.found[place].layout == "row", range(slot.sentence - 1, last, -1))
         near = slot.sentence if self.found[slot.sentence].layout == "row" else slot.sentence - _ROWS
-        ends = bisect_left(self.proposals, min([near, *rows]), key=_sentence), self._upto(slot.sentence)
-        for proposal in self.proposals[slice(*ends)]:
-            if proposal.kind == "broadcast" and not proposal.outlets and slot.outlets and _all_stream(slot.outlets):
-                proposal.kind = "stream"
-            if _fits(proposal, slot):
-                _fill(proposal, slot)
+        first = bisect_left(self.proposals, min([near, *rows]), key=_sentence)
+        return self.proposals[first : self._upto(slot.sentence)]
+
+    def _below(self, slot: Slot) -> list[Proposal]:
+        """Give the releases of the rows below a slot: 放送予定(いずれも21時開始)."""
+        rows = takewhile(
+            lambda place: self.found[place].layout == "row",
+            range(slot.sentence + 1, min(len(self.found), slot.sentence + _LISTED)),
+        )
+        return self.proposals[self._upto(slot.sentence) : self._upto(max(rows, default=slot.sentence))]
 
     def _upto(self, sentence: int) -> int:
         """Give the place behind the last release of a sentence."""
@@ -184,37 +195,10 @@ class Timetable:
                 return True
         return False
 
-    def _offer_weekly(self, slots: list[Slot]) -> None:
-        """Offer what airs without a clock the slots of the whole text: 毎週土曜24時30分から放送中の…, 第7話は13日.
-
-        Of two on one weekday, none is; one without a station is of all days of a text that names but one.
-        """
-        weekly = [each for each in slots if each.weekday is not None and each.hour is not None and each.kind is None]
-        runs = [each for each in self.proposals if self._is_of_run(each)] if weekly else []
-        stations = {outlet.text for each in runs for outlet in each.outlets}
-        for proposal in runs:
-            lone = len(stations) <= max(1, len(proposal.outlets))
-            fitting = [
-                slot for slot in weekly if (slot.outlets or lone or not proposal.outlets) and _fits(proposal, slot)
-            ]
-            clocks = {(slot.weekday, slot.hour.value) for slot in fitting if slot.hour is not None}
-            days = Counter(weekday for weekday, _ in clocks)
-            proposal.offered += [slot for slot in fitting if days[slot.weekday] == 1]
-
-    def _is_of_run(self, proposal: Proposal) -> bool:
-        """Tell whether something airs on a day of the run that a text is about: it is no special, nor the last one."""
-        when = proposal.when
-        if when is None or when.day is None or (when.year is not None and when.weekday is None):
-            return False
-        own = self.found[proposal.sentence]
-        start, end = max(own.start, proposal.start - _BESIDE), min(own.end, proposal.end + _BESIDE)
-        near = _apart().search(self.text, start, end)
-        return near is None and proposal.kind == "broadcast" and proposal.hint != "end" and not proposal.status
-
     def _offer_ahead(self, slot: Slot) -> None:
         """Offer a weekly slot to the releases behind it in its paragraph: Sundays at 9:00. It premiered on April 6."""
         for proposal in self.proposals[self._upto(slot.sentence) : self._upto(slot.sentence + _ROWS)]:
-            if self.found[proposal.sentence].paragraph == self.found[slot.sentence].paragraph and _fits(proposal, slot):
+            if self.found[proposal.sentence].paragraph == self.found[slot.sentence].paragraph and fits(proposal, slot):
                 proposal.offered.append(slot)
 
     def _listed(self, slot: Slot) -> list[Proposal]:
@@ -314,12 +298,6 @@ def _is_of_eve(proposal: Proposal) -> bool:
     return any(told.when is not None and told.when.day in nexts for told in proposal.again)
 
 
-@cache
-def _apart() -> re.Pattern[str]:
-    """What is on apart from a run, and what ends it."""
-    return re.compile(r"最終[話回]|まで|をもっ?ち?て|終了|再放送|アンコール|総集編|スペシャル版|特番|特別")
-
-
 def _fill(proposal: Proposal, slot: Slot) -> None:
     """Give a release the clock of a slot."""
     proposal.hour, proposal.zone, proposal.weekly = slot.hour, slot.zone or proposal.zone, slot.weekday
@@ -347,10 +325,10 @@ def _takes(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may belong to a claim that stands shortly before it."""
     if proposal.why == UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
         proposal.why, proposal.kind = None, "broadcast"
-    return 0 <= slot.sentence - proposal.sentence <= _ROWS and _fits(proposal, slot)
+    return 0 <= slot.sentence - proposal.sentence <= _ROWS and fits(proposal, slot)
 
 
-def _fits(proposal: Proposal, slot: Slot) -> bool:
+def fits(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may be a claim's: it is of its weekday and of its outlet."""
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in _timed(slot):
         return False

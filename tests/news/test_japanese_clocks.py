@@ -131,3 +131,55 @@ def test_the_clock_of_the_first_evening_in_a_sentence_of_its_own(text: str, expe
 def test_a_weekly_slot_is_of_the_days_of_its_weekday(text: str, expected: list[str]) -> None:
     """Wherever a text tells it, of whatever airs on such a day without a clock of its own."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "「月の庭」の一挙放送が、ABEMAで12月13日(土)と14日(日)に行われる。両日とも14時から。",
+            ["stream 2025-12-13 14:00 ABEMA 月の庭", "stream 2025-12-14 14:00 ABEMA 月の庭"],
+        ),
+        (
+            "アニメ「月の庭」が1月3日と4日、NHK総合で放送される。どちらも夜9時から。",
+            ["broadcast 2026-01-03 21:00 NHK総合 月の庭", "broadcast 2026-01-04 21:00 NHK総合 月の庭"],
+        ),
+        (
+            "フジテレビ系では「月の庭」を一挙放送する(12月11、12、18日のいずれも午後7時)。",
+            [
+                "broadcast 2025-12-11 19:00 フジテレビ 月の庭",
+                "broadcast 2025-12-12 19:00 フジテレビ 月の庭",
+                "broadcast 2025-12-18 19:00 フジテレビ 月の庭",
+            ],
+        ),
+        (
+            "「月の庭」の配信は、第11話が12月24日、第12話が12月31日に、いずれも12:00よりdアニメストアで開始となります。",
+            ["stream #11 2025-12-24 12:00 dアニメストア 月の庭", "stream #12 2025-12-31 12:00 dアニメストア 月の庭"],
+        ),
+        (
+            "「金曜ロードショー」の放送予定\n\n放送予定(いずれも21時開始)\n12月5日「月の庭」\n12月12日「星の庭」",
+            [
+                "broadcast 2025-12-05 21:00 金曜ロードショー 月の庭",
+                "broadcast 2025-12-12 21:00 金曜ロードショー 星の庭",
+            ],
+        ),
+        # the film that opens beside what airs has none
+        (
+            "「月の庭」が12月12日、「星の庭」が19日に日本テレビで放送される。映画「風の庭」は12月26日公開。"
+            "放送はいずれも午後9時から。",
+            [
+                "broadcast 2025-12-12 21:00 日本テレビ 月の庭",
+                "broadcast 2025-12-19 21:00 日本テレビ 星の庭",
+                "film 2025-12-26 風の庭",
+            ],
+        ),
+        # a clock behind the last of several days is that of the last
+        (
+            "「月の庭」は第1話が12月24日、第2話が12月31日12:00よりdアニメストアで配信される。",
+            ["stream #1 2025-12-24 dアニメストア 月の庭", "stream #2 2025-12-31 12:00 dアニメストア 月の庭"],
+        ),
+    ],
+)
+def test_a_clock_of_all(text: str, expected: list[str]) -> None:
+    """A word says that all days have it."""
+    assert ruled(text) == expected

@@ -37,13 +37,29 @@ def share(text: str, groups: list[Group]) -> None:
         turned = before.date and group.date and shape("to others").search(text, before.date.end, group.date.start)
         group.outlets = [] if turned and group.outlets is before.outlets else group.outlets
     _share_station(text, groups)
-    for before, group in pairwise(groups):
-        if before.date is None or group.date is None or group.inherited:
-            continue
-        if text[before.date.end : group.date.start] in ("、", "・", ",", "と"):
-            before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
-            group.outlets = group.outlets or before.outlets
-            before.outlets = before.outlets or group.outlets
+    listed = [each for each in pairwise(groups) if _is_listed(text, *each)]
+    for before, group in [*reversed(listed), *listed]:
+        before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
+        group.outlets = group.outlets or before.outlets
+        before.outlets = before.outlets or group.outlets
+    _share_clock(text, groups)
+
+
+def _is_listed(text: str, before: Group, group: Group) -> bool:
+    """Tell whether the days of two groups stand side by side: 5月4、5日."""
+    if before.date is None or group.date is None or group.inherited:
+        return False
+    return text[before.date.end : group.date.start] in ("、", "・", ",", "と")
+
+
+def _share_clock(text: str, groups: list[Group]) -> None:
+    """Let all days have the clock that is said to be of all: 第1話が5日、第2話が12日に、いずれも12時からABEMAで."""
+    last = groups[-1]
+    if last.clock is None or not shape("of all").search(text, 0, last.clock.start):
+        return
+    for group in groups[:-1]:
+        if group.date is not None and group.clock is None:
+            group.clock, group.outlets = last.clock, group.outlets or last.outlets
 
 
 def _share_station(text: str, groups: list[Group]) -> None:

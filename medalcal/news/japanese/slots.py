@@ -35,7 +35,8 @@ class Slots(Contents):
                 zone = str(group.zone.value) if group.zone else None
                 outlets = [mark.value for mark in group.outlets]
                 first = weekly is None and bool(shape("first evening").search(self.text, self.start, group.clock.start))
-                found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone, first=first))
+                shared = bool(shape("of all").search(self.text, self.start, group.clock.start))
+                found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone, shared, first))
         return found
 
     def is_of_later_ones(self, clock: Mark) -> bool:
