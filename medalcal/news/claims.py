@@ -22,6 +22,7 @@ from medalcal.news.fate import status_of
 from medalcal.news.features import Features
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Unread
 from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.headyears import date_by_heads
 from medalcal.news.lending import Lending
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.merge import is_head_of, merged
@@ -104,6 +105,8 @@ class Builder:
         self.proposals = Timetable(self.proposals, self.found).give(self.slots)
         offer_weekly(self.proposals, self.slots, self.read)
         turn_nights(self.proposals, self.published)
+        if self.language == "en":
+            date_by_heads(self.text, self.proposals, self.found, self.published)
         chain = Chain(self.proposals, self.found, self.published, self.language, self.naming.title)
         self.presumed = chain.year
         settled: Settled | None = None

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from calendar import monthrange
+from functools import cache, lru_cache
 
 from medalcal.news.english.numbers import number_of, ordinal, season_number
 from medalcal.news.english.words import CARDINALS, CUES, LONG_MONTHS, MONTHS, NOUNS, TABLE
 from medalcal.news.marks import Hour, Mark, When, ranged
 from medalcal.news.wordtable import Reader, WordTable, dated
+
+_SOME_YEAR = 2001
+"""A year, none with a leap day, by which a month whose year is not told has its last day."""
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SEASONS = {"winter": "winter", "spring": "spring", "summer": "summer", "fall": "autumn", "autumn": "autumn"}
@@ -30,11 +34,33 @@ def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark
         here = table.match(text, begin, end)
         if here is not None and here[1] is not None:
             at = here[0]
-            mark = here[1]
+            mark = _day_first(text, here[1])
             if not (mark.kind == "noun" and mark.value != "anime" and _is_attribute(text, begin)):
                 found += _days_of_month(text, mark, end)
                 at = found[-1].end
     return found
+
+
+def _day_first(text: str, mark: Mark) -> Mark:
+    """Turn a date such as 07/09/2015 in a text that writes another one that can only begin with its day, as 24/08."""
+    if mark.kind != "date" or text.find("/", mark.start, mark.end) < 0 or None in (mark.value.month, mark.value.day):
+        return mark
+    when = mark.value
+    if when.day > 12 or not _writes_day_first(text):
+        return mark
+    return mark._replace(value=when._replace(month=when.day, day=when.month))
+
+
+@lru_cache(maxsize=4)
+def _writes_day_first(text: str) -> bool:
+    """Tell whether a text has a date in numbers that begins with its day, and none that begins with its month."""
+    begins = {int(match[1]) > 12 for match in _slashes().finditer(text) if max(int(match[1]), int(match[2])) > 12}
+    return begins == {True}
+
+
+@cache
+def _slashes() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d/.])([0-3]\d)/([0-3]\d)(?:/(?:20)?\d\d)?(?![\d/:])")
 
 
 def _days_of_month(text: str, first: Mark, end: int) -> list[Mark]:
@@ -99,18 +125,33 @@ def _holiday(said: dict[str, str]) -> When:
     return When(_int(said, "year"), month, day)
 
 
+def _year(said: dict[str, str]) -> int | None:
+    """Give the year, that of two digits too: the summer of '09."""
+    return (1900 if said["short"] > "50" else 2000) + int(said["short"]) if "short" in said else _int(said, "year")
+
+
+def _year_on(said: dict[str, str]) -> tuple[str, int] | None:
+    """Give the year that is told by that of publication: the first quarter of next year."""
+    return ("year", {"next": 1, "last": -1}.get(said["rely"], 0)) if "rely" in said else None
+
+
 def _plain_date(said: dict[str, str]) -> When | None:
     """Give a date of year, month and day, where they can be such."""
     month = said.get("month")
     number = None if month is None else int(month) if month.isdigit() else _month(month)
-    year, day = _int(said, "year"), _int(said, "day") or _int(said, "day2")
-    if "short" in said:
-        year = (1900 if said["short"] > "50" else 2000) + int(said["short"])
+    year, day = _year(said), _int(said, "day") or _int(said, "day2")
     if "dayword" in said:
-        day = ordinal(said["dayword"])
+        last = monthrange(year or _SOME_YEAR, number or 1)[1]
+        day = ordinal(said["dayword"]) or last
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     return When(year, number, day, shift=_OF_YEAR[said["ofyear"]] if "ofyear" in said else None)
+
+
+def _iso_month(said: dict[str, str]) -> When | None:
+    """Give the month of 2018-10; what may be the year behind the first is none: 2009-10."""
+    span = int(said["month"]) == int(said["year"][2:]) + 1
+    return When(int(said["year"])) if span else _plain_date(said)
 
 
 def _between(said: dict[str, str]) -> When | None:
@@ -139,8 +180,10 @@ def _ranged(said: dict[str, str]) -> When | None:
     return _plain_date(said)
 
 
-_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
-          "end": "late", "close": "late"}  # fmt: skip
+_PARTS = {"early": "early", "beginning": "early", "start": "early", "early part": "early",
+          "mid": "mid", "middle": "mid", "late": "late",
+          "end": "late", "close": "late",
+          "latter part": "late"}  # fmt: skip
 
 
 def _part_of_month(said: dict[str, str]) -> When | None:
@@ -173,7 +216,7 @@ def _that_season(said: dict[str, str]) -> When:
 
 
 def _season(said: dict[str, str]) -> When:
-    return When(year=_int(said, "year"), part=_SEASONS[said["season"].lower()])
+    return When(year=_year(said), part=_SEASONS[said["season"].lower()])
 
 
 def _relative_season(said: dict[str, str]) -> When:
@@ -201,7 +244,8 @@ def _nth_weekday(said: dict[str, str]) -> When | None:
 
 
 def _day_of_month(said: dict[str, str]) -> When:
-    return When(day=int(said["day"]), shift=("month", _shift(said)))
+    day = ordinal(said["dayword"]) if "dayword" in said else int(said["day"])
+    return When(day=day, shift=("month", _shift(said)))
 
 
 def _relative_weekday(said: dict[str, str]) -> When:
@@ -226,17 +270,14 @@ def _relative_year(said: dict[str, str]) -> When:
 
 
 def _half(said: dict[str, str]) -> When:
-    part = "H1" if said["part"].lower() in ("first", "1st") else "H2"
     return When(
-        _int(said, "year"),
-        part=part,
-        shift=("year", 1 if said.get("rely") == "next" else 0) if "rely" in said else None,
+        _year(said), part="H1" if said["part"].lower() in ("first", "1st", "h1") else "H2", shift=_year_on(said)
     )
 
 
 def _quarter(said: dict[str, str]) -> When:
     number = 4 if said.get("q") in ("last", "final") else said.get("qn") or ordinal(said["q"])
-    return When(_int(said, "year"), part=f"Q{number}")
+    return When(_year(said), part=f"Q{number}", shift=_year_on(said))
 
 
 def _vague_year(said: dict[str, str]) -> When:
@@ -278,7 +319,8 @@ def _after(said: dict[str, str]) -> When:
 
 
 _DATES = {
-    "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
+    "iso": _plain_date, "isomonth": _iso_month,
+    "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
     "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month,
     "thatm": _that_month, "thats": _that_season, "sy": _season, "ys": _season, "rels": _relative_season,
     "relw": _relative_weekday,

@@ -33,6 +33,8 @@ _M = (
 _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
 _COUNTED = r"\d+(?:st|nd|rd|th) (?:(?:and|final|last|compiled|book|annual) )*(?:volume|issue|episode|chapter|season|film|movie|anniversary)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|s\b|,\d)"
+_ANY_Y = rf"(?:{_Y}|['’](?P<{{}}short>\d\d)(?![\w'’]))"
+_YEAR_ON = r"(?P<{}rely>this|next|last|the) year"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
 _COUNT = (
     rf"(?:\d,\d{{{{3}}}}|\d{{{{1,4}}}})(?:st|nd|rd|th)|(?i:(?:{'|'.join(TENS)})[- ](?:{'|'.join(ORDINALS[:9])})"
@@ -42,7 +44,7 @@ _CARDINAL = rf"(?i:(?:{'|'.join(TENS)})[- ](?:{'|'.join(CARDINALS[:9])})|{'|'.jo
 _DAY_IN_WORDS = f"(?:twenty-(?:{'|'.join(ORDINALS[:9])})|thirty-first|thirtieth|{'|'.join(ORDINALS)})"
 _RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past|very))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past)|that same)"
 _THAT = r"[Tt]hat (?:same )?"
-_SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
+_SOON = r"(?:(?P<{}vague>[Ee]arly(?: part(?= of))?|[Ll]ate|[Ll]atter part(?= of)|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
 _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
             r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
 _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
@@ -60,6 +62,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("note", r"(?<=\()(?:sub|dub|sub ?[+&/] ?dub|subtitled|dubbed)(?=\))"),
     ("note", r"https?://\S+|www\.\S+|(?:as|while) (?:it|they|(?:the|its) (?:\w+ )?(?:anime|series|show|season|episodes?)) (?:airs?|aired|(?:is|are|was|were) (?:airing|broadcast|aired))\b|April [Ff]ools?\b|(?:this|last|next) year's(?= \w+ (?:issue|chapter|edition))"),
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
+    ("isomonth", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)[-/](?P<{}month>0[1-9]|1[0-2])(?![\w:/-]|\.\d)"),
     ("dm", r"(?<![\d.])(?P<{}day>[12]\d|3[01]|0?[1-9])\.(?P<{}month>1[0-2]|0?[1-9])\.(?P<{}year>(?:19|20)\d\d)(?!\w|\.\d)"),
     ("us", r"(?<![\d.])(?P<{}month>[12]\d|3[01]|0?[1-9])\.(?P<{}day>[0-3]?\d)\.(?P<{}year>\d\d)(?!\w|\.\d)"),
     ("us", r"(?P<{}month>\d{{1,2}})/(?P<{}day>\d{{1,2}})/(?P<{}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
@@ -73,10 +76,11 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("dm", rf"(?:(?<=\()|(?<=[Ff]rom ))(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)? (?:-|till|until|through) \d{{{{1,2}}}}(?:st|nd|rd|th)? {_M}(?:,? {_Y})?"),
     ("wdday", rf"(?:(?<=\n)|(?<=\| )|(?<=[•*-] ))(?P<{{}}wd>{_WEEKDAY}),? (?:the )?(?P<{{}}day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:\||:|  |-|\t| - ))"),
     ("holiday", rf"(?P<{{}}day>Boxing Day|Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|Valentine's Day(?! [A-Z])|(?:(?<=on )|(?<=by )|(?<=for ))(?:Christmas|Halloween)(?! [A-Z]))(?:,? (?:of )?{_Y})?"),
-    ("dm", rf"(?:the )?(?P<{{}}dayword>{_DAY_IN_WORDS}) of {_M}(?!'s)(?:,? {_Y})?"),
-    ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
+    ("dm", rf"(?:the )?(?P<{{}}dayword>{_DAY_IN_WORDS}|(?:last|final)(?= day)) (?:day )?of {_M}(?!'s)(?:,? (?:of )?{_Y})?"),
+    ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:(?: day)? of)? {_M}(?:,? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
-    ("my", rf"{_M}(?:(?: of|,)? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)"),
+    ("my", rf"{_Y}(?:,? |,?  |-){_M}(?!-)(?: {_DAY})?"),
+    ("my", rf"{_M}(?:(?: of|,)? {_ANY_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)"),
     ("thatm", rf"{_THAT}{_M}(?! \d)"),
     ("thats", rf"{_THAT}{_SEASON}(?=[.,;)]|$| (?:in|on|by|with|and|at|as|from)\b)"),
     ("between", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?: of|,)? (?:{_Y}|(?P<{{}}ofyear>this|last|next) year)"),
@@ -84,14 +88,14 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: ?{_DAY})?(?:,? {_Y})?"),
     ("m", rf"(?P<{{}}month>{LONG_MONTHS})(?![a-z]| \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\()|(?<=\"))March|(?<=[,;] )March(?=[),.;\"]| and [A-Z]))(?! (?:to(?! (?:{LONG_MONTHS})\b)|of|[Cc]omes [Ii]n)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)(?![a-z])"),
-    ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
-    ("ys", rf"{_Y} {_SEASON}"),
+    ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_ANY_Y}"),
+    ("ys", rf"{_Y}(?:,? (?:in )?(?:the )?|-| \(){_SEASON}"),
     ("m", rf"(?:(?<=\n)|(?<=\n[•*▼#-] )|(?<=\*\*)|(?<=   )){_M}(?=:?[*]{{{{0,2}}}}(?:\n|$)|:? [–-]|[ \t]*: )"),
     ("sy", rf"(?:(?<=\n)|(?<=\n[•*▼#-] )|(?<=\*\*)){_SEASON}(?=:?[*]{{{{0,2}}}}(?:\n|$)|:? [–-]|[ \t]*: )"),
     ("seasonof", rf"(?:{_SOON})?(?:the )?{_SEASON}(?: of)? (?P<{{}}rel>this|next|last) year"),
-    ("weekof", rf"(?:the )?(?P<{{}}vague>first|second|third|last|final) (?:full )?(?:week|weekend) (?:of|in) {_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
+    ("weekof", rf"(?:the )?(?P<{{}}vague>first|second|third|last|final) (?:full )?(?:week|weekend|(?:(?:few|couple of|ten) )?(?<!second )(?<!third )days) (?:of|in) {_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("nthday", rf"(?:the )?(?P<{{}}nth>first|second|third|fourth|(?<=the )last) (?P<{{}}wd>{_WEEKDAY}) (?:of|in) {_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
-    ("dayof", r"(?:(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) )?(?:the )?(?P<{}day>\d{{1,2}})(?:st|nd|rd|th) of (?:the )?(?P<{}rel>this|next|last|following|same) month"),
+    ("dayof", rf"(?:(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) )?(?:the )?(?:(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)|(?P<{{}}dayword>{_DAY_IN_WORDS})) of (?:the )?(?P<{{}}rel>this|next|last|following|same) month"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
     ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=[Dd]uring )|(?<=[Dd]uring the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
     ("rels", rf"(?:(?<=[ \n][Aa] )|(?<=[ \n][Ii]ts )|(?<=[ \n][Tt]he )){_SOON}?{_SEASON}(?= (?:[a-z-]+ )?(?:release|premiere|debut|launch|broadcast|opening)\b)"),
@@ -100,9 +104,12 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("relw", rf"the (?P<{{}}wd>{_WEEKDAY}) (?P<{{}}rel>after)(?: that)?(?=[.,;)]| (?:in|on|at)\b|$)"),
     ("yearend", r"(?:before )?(?:the )?(?P<{}vague>end of the year|year's end|year is out|year end)\b(?! [\"'(]?\d)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day(?!, (?:[A-Z][a-z]+ )?\d)|weekend)\b(?!'s)"),
-    ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next|the) year)"),
+    ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) (?:half|(?<!1st )(?<!2nd )six months) of (?:{_ANY_Y}|{_YEAR_ON})"),
+    ("half", rf"(?P<{{}}part>H[12])(?: of|,)? {_Y}"),
+    ("half", rf"{_Y}(?:,? |-)(?P<{{}}part>H[12])\b"),
     ("half", rf"{_Y}['’]s (?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter) half"),
-    ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|last|final|1st|2nd|3rd|4th) [Qq]uarter(?: of(?! the))?|Q(?P<{{}}qn>[1-4]))(?: {_Y}|(?! of|[\w’'-]))"),
+    ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?:[- ][Qq]uarter|(?<!second)(?<!third)(?<!fourth) three months(?= of))|Q(?P<{{}}qn>[1-4]))(?:(?: of|,)? (?:{_ANY_Y}|{_YEAR_ON})|(?! of|[\w’'-]))"),
+    ("quarter", rf"{_Y}(?:,? (?:in )?(?:the )?|['’]s |-)(?:(?P<{{}}q>first|second|third|fourth|last|final|1st|2nd|3rd|4th) [Qq]uarter|Q(?P<{{}}qn>[1-4]))(?![\w’'-])"),
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason|['’]s\b)"),
     ("y", r"(?:(?<=in ')|(?<=of ')|(?<=from ')|(?<=since ')|(?<=until '))(?P<{}short>\d\d)(?![\w'])"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)-(?:(?:19|20)\d\d|\d\d)(?![\d:-])(?! season)"),
