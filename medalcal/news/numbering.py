@@ -10,6 +10,7 @@ from typing import NamedTuple
 from medalcal.news.english.cells import Cells
 from medalcal.news.english.title_numbers import TitleNumbers
 from medalcal.news.found import Kind
+from medalcal.news.japanese.implied import Implied
 from medalcal.news.marks import Mark, Number
 from medalcal.news.numerals import number_in_title
 from medalcal.news.proposal import Part, Proposal, Read
@@ -71,12 +72,23 @@ class Numbering:
         self.text, self.found, self.marks, self.language = read
         self.english = TitleNumbers(read)
         self.cells = Cells(read)
+        self.implied = Implied(read)
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
         """The airing of an episode that was told last with its number."""
 
     def numbers(self, proposal: Proposal, kind: Kind, work: str | None) -> tuple[int | str, ...]:
+        """Give the numbers that it has, as they are printed, else as Japanese words imply them.
+
+        Args:
+            kind: What it was decided to be.
+            work: The title of its work.
+        """
+        printed = self.printed(proposal, kind, work)
+        return printed or (self.implied.numbers(proposal, kind) if self.language == "ja" else ())
+
+    def printed(self, proposal: Proposal, kind: Kind, work: str | None) -> tuple[int | str, ...]:
         """Give the numbers that it has; of a book or disc also the one at the end of its title.
 
         Args:
@@ -303,7 +315,7 @@ def _named_number() -> re.Pattern[str]:
 @cache
 def _last() -> re.Pattern[str]:
     """The last one of several, with no date behind it."""
-    return re.compile(r"最終(?P<of>[巻話回])[^。\n\d]*$")
+    return re.compile(r"(?:最終|完結|最後の)(?P<of>[巻話回])[^。\n\d]*$")
 
 
 @cache

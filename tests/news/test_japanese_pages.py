@@ -302,7 +302,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "「月の庭」14巻が12月17日に発売される。当初は11月17日の予定だったが、初回限定版の冊子のため延期されていた。",
-        ["volume #14 2025-12-17 月の庭", "volume 2025-11-17 postponed 月の庭"],
+        ["volume #14 2025-12-17 月の庭", "volume #14 2025-11-17 postponed 月の庭"],
     ),
     # a title with its year in brackets is one work, whatever is named behind it
     (

@@ -102,12 +102,13 @@ def _figures() -> re.Pattern[str]:
 
 
 _KANJI = "[一二三四五六七八九十]{1,3}"
-_ASIDE = r"(?<!PV)(?<!特典)(?<!アル)(?<!ント)(?<!スター)(?<!CM)(?<!映像)"
+_ASIDE = r"(?<!PV)(?<!特典)(?<!特典の)(?<!アル)(?<!ント)(?<!スター)(?<!CM)(?<!映像)"
 """What is no work: visuals and gifts are counted as well."""
 _OF_SERIES = (
     rf"{_ASIDE}第(?:\d{{1,3}}|{_KANJI})(?:作(?!品)目?|弾)|(?<!\d)\d{{1,3}}作目"
     r"|(?:[Ee]pisode|EPISODE|エピソード) ?\d{1,2}"
 )
+_NTH = rf"{_ASIDE}第(?:\d{{1,3}}|{_KANJI})弾"
 _OF_WHOLE = rf"{_ASIDE}第(?:\d{{1,3}}|{_KANJI})(?:部(?![分門隊屋])|幕|章)"
 _KINDS = r"(?:(?:完全)?新作|最新作|長編|劇場版|劇場アニメ|アニメ|映画|作品|TV|テレビ|スペシャル|OVA)*"
 
@@ -125,7 +126,7 @@ def _behind_title() -> re.Pattern[str]:
     """A part right behind its title: 」第2部が, 」TVスペシャル第26弾の「."""
     return re.compile(
         rf"[」』](?:\([^()\n]{{1,30}}\))?の?{_KINDS}(?:シリーズ)?"
-        rf"(?P<part>(?:{_OF_WHOLE})(?=[はがもをの、。( ]|まで|$)|(?:{_OF_SERIES})(?=の?[「『]))"
+        rf"(?P<part>(?:{_OF_WHOLE}|{_NTH})(?=[はがもをの、。( ]|まで|$)|(?:{_OF_SERIES})(?=の?[「『]))"
     )
 
 
@@ -141,7 +142,7 @@ def _in_title() -> re.Pattern[str]:
 def _topics() -> re.Pattern[str]:
     """A part that is spoken of, by its number alone or with its title: 第1部は, 第3作「…」(; or another title."""
     return re.compile(
-        rf"(?P<part>(?:{_OF_WHOLE})(?=[はがも]|の?\(|の(?:公開|上映|放送|発売|劇場|DVD|BD|Blu)|[「『])|(?:{_OF_SERIES})(?=[「『]))"
+        rf"(?P<part>(?:{_OF_WHOLE})(?=[はがも]|の?\(|の(?:公開|上映|放送|発売|劇場|DVD|BD|Blu)|[「『])|(?:{_OF_SERIES})(?=[「『])|(?:{_NTH})(?=[はがも]))"
         r"(?:[「『][^「」『』\n()]{1,60}[」』]?)?|[「『][^「」『』\n]{1,60}[」』]|新作|最新作"
     )
 
