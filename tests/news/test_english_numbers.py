@@ -70,3 +70,28 @@ def test_numbers_in_words(text: str, expected: list[str]) -> None:
 def test_numbers_in_first_cells(text: str, expected: list[str]) -> None:
     """All days of a table's row are of what its first cell counts; a column of ranks counts nothing."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Book two of Winter Fox ships on May 8, three in July.", ["volume #2 2026-05-08", "volume #3 2026-07"]),
+        ("Lamp has reached volume ten of the manga; eleven is due on May 8.", ["volume #11 2026-05-08"]),
+        ("Volume 2 of Winter Fox ships on May 8 with 3 cards.", ["volume #2 2026-05-08"]),
+        ("The second disc ships July 3, the third August 7.", ["disc #2 2026-07-03", "disc #3 2026-08-07"]),
+        ("The first DVD ships on May 8; the second, July 3.", ["disc #1 2026-05-08", "disc #2 2026-07-03"]),
+        ("Lamp will publish volume one of the manga in the UK on May 8.", ["volume #1 2026-05-08"]),
+        (
+            "The second Winter Fox DVD set, announced at the fair for March 5, now comes out on May 8.",
+            ["disc #2 2026-03-05", "disc #2 2026-05-08"],
+        ),
+        ("A new manga of hers begins in the eighth issue of the year, out on May 8.", ["issue #8 2026-05-08"]),
+        (
+            "Lamp released the 11th volume of the manga on January 20; a premium edition of the 12th comes on May 8.",
+            ["volume #11 2026-01-20", "volume #12 2026-05-08"],
+        ),
+    ],
+)
+def test_numbers_that_go_on(text: str, expected: list[str]) -> None:
+    """Numbers that count on from one told before, ordinals right before their day, and subjects before an aside."""
+    assert ruled(text) == expected

@@ -72,13 +72,28 @@ class Installments(Scene):
 
     def closes_aside(self, clause: Clause) -> bool:
         """Tell whether its verb stands right behind an aside to a subject before: volume 5, held up so long, is due."""
+        return self.aside_before(clause) is not None
+
+    def aside_before(self, clause: Clause) -> int | None:
+        """Give the mark of the comma that opens the aside right before the verb of a clause."""
         verb = next((n for n in range(clause.first, clause.last) if n in self.cues and not self.cues[n].noun), None)
         if verb is None or not clause.first:
-            return False
-        comma = next((n for n in range(verb - 1, clause.first, -1) if self.text[self.marks[n].start] == ","), None)
-        if comma is None or not any(self.text[mark.start] == "," for mark in self.marks[: clause.first]):
-            return False
-        return bool(shape("behind aside").fullmatch(self.text, self.marks[comma].end, self.marks[verb].start))
+            return None
+        commas = [n for n in range(verb) if self.text[self.marks[n].start] == ","]
+        opening = max((n for n in commas if n < clause.first), default=None)
+        if opening is None or commas[-1] < clause.first:
+            return None
+        aside = shape("behind aside").fullmatch(self.text, self.marks[commas[-1]].end, self.marks[verb].start)
+        return opening if aside else None
+
+    def named_before(self, last: int) -> list[Mark]:
+        """Give the number told last before a mark, behind what tells that something is told."""
+        told = max((place for place in self.cues if place <= last and self.tells(place)), default=0)
+        return [mark for mark in self.marks[told : last + 1] if mark.kind == "number"][-1:]
+
+    def tells(self, place: int) -> bool:
+        """Tell whether a cue says that something is told: the 20th volume announced that an anime premieres."""
+        return self.cues[place].role == "announce"
 
     def holds_episodes(self, group: Group) -> bool:
         """Tell whether a volume is one of episodes, and so a disc: Volume 2 (episodes 14-26)."""

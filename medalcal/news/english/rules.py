@@ -267,8 +267,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in _COUNTED and (self.relative(clause) or self.is_reduced(clause)):
-            told = max((place for place in self.cues if place <= clause.first and self.tells(place)), default=0)
-            group.numbers = [mark for mark in self.marks[told : clause.first + 1] if mark.kind == "number"][-1:]
+            opening = self.aside_before(clause) or clause.first
+            group.numbers = self.named_before(opening) or self.named_before(clause.first)
         number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause, group.date)
         if number is not None and not group.numbers:
             group.numbers = [Mark("number", group.date.start, group.date.end, number)]
@@ -277,10 +277,6 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         number, ordinal = self.elliptic(number, group.date)
         group.numbers = [] if number is None else [Mark("number", group.date.start, group.date.end, number)]
         return number, ordinal
-
-    def tells(self, place: int) -> bool:
-        """Tell whether a cue says that something is told: the 20th volume announced that an anime premieres."""
-        return self.cues[place].role == "announce"
 
     def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
         """Give what is said of one date with what belongs to it."""

@@ -8,6 +8,7 @@ from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_dated_list
 from medalcal.news.english import lexer, rules
 from medalcal.news.english.boxes import opened
+from medalcal.news.english.counting_on import counting_on
 from medalcal.news.english.films import carry
 from medalcal.news.english.parts import find_parts
 from medalcal.news.english.shows import with_shows
@@ -81,7 +82,8 @@ class English(Speech):
         marks = [mark for mark in words if not _is_of_outlet(text, mark, names)]
         if titles is not None:
             marks = _beside_titles(text, marks, titles, books=_tells_books(names + marks))
-        return with_shows(text, opened(text, start, of_magazines(text, over(names, marks))))
+        counted = counting_on(text, over(names, marks), end)
+        return with_shows(text, opened(text, start, of_magazines(text, counted)))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return lexer.lex(text, start, end)

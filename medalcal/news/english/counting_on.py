@@ -1,0 +1,51 @@
+"""English numbers that count on by themselves from one told before: Book two comes in May, three in December."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.english.words import CARDINALS
+from medalcal.news.marks import Mark, Number
+
+
+def counting_on(text: str, marks: list[Mark], end: int) -> list[Mark]:
+    """Give the marks of a sentence with those of the next number, where it opens a clause of its own."""
+    if not any(_is_told(mark) for mark in marks):
+        return marks
+    found: list[Mark] = []
+    told: Number | None = None
+    for place, mark in enumerate(marks):
+        found.append(mark)
+        told = mark.value if _is_told(mark) else None if mark.kind == "number" else told
+        if told is None:
+            continue
+        until = marks[place + 1].start if place + 1 < len(marks) else end
+        number = int(told.values[-1]) + 1
+        on = _next(number).search(text, mark.end - 1, min(end, until + _VERB))
+        if on is not None and on.end("number") <= until:
+            told = Number(told.of, (number,))
+            found.append(Mark("number", on.start("number"), on.end("number"), told))
+    return found
+
+
+def _is_told(mark: Mark) -> bool:
+    """Tell whether a mark is of one or several numbers with what they count."""
+    return mark.kind == "number" and bool(mark.value.of) and bool(mark.value.values) and mark.value.values[-1] != "last"
+
+
+_VERB = 24
+"""Characters behind a number in which it is told that it comes."""
+
+
+@cache
+def _next(number: int) -> re.Pattern[str]:
+    """A number behind what opens a clause, as a word or in figures, and what tells that one comes then."""
+    word = rf"|{CARDINALS[number - 1]}" if 0 < number <= len(CARDINALS) else ""
+    return re.compile(
+        rf"(?:(?<=[;,]) |(?<=[;,] and )|(?<=[;,] but )|(?<= and )|(?<= with ))(?P<number>{number}{word})"
+        r"(?= (?:is|was|has been|will|due|out|follows|followed|comes|came|ships|shipped|arrives|arrived|goes|went|lands"
+        r"|hits|hit|moves|moved|slips|slipped|stays|remains)\b"
+        r"| (?:in|on|for) (?:the |early |late |mid-?)?(?:[A-Z]|\d|spring|summer|fall|autumn|winter)"
+        r"| (?:next|this|last) (?:week|month|year|spring|summer|fall|autumn|winter|[A-Z]))"
+    )
