@@ -35,6 +35,8 @@ def counted(when: When, base: date, tense: str) -> PartialDate | tuple[PartialDa
         return build(months // 12, when._replace(month=months % 12 + 1))
     if unit == "then" or unit == "year":
         return build(base.year + count, when)
+    if unit == "winter":
+        return build(base.year + count + (count == 0 and base.month in _EVE_OF_WINTER), when)
     if unit == "month then":
         return _next_month(when, base, count)
     if unit == "season then":
@@ -54,6 +56,10 @@ def counted(when: When, base: date, tense: str) -> PartialDate | tuple[PartialDa
     if unit in ("weekday", "this weekday"):
         return _weekday(when, base, count, tense)
     return None
+
+
+_EVE_OF_WINTER = (11, 12)
+"""Months in which this winter is that of the next year; before, it is told by the year in which it begins."""
 
 
 def _near_day(unit: str, when: When, base: date) -> PartialDate | None:

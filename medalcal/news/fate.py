@@ -27,6 +27,8 @@ def status_of(proposal: Proposal, when: PartialDate, published: date | None, pre
         return "released"
     if published is not None and when.first > published:
         return "announced"
+    if published is not None and _is_winter_to_come(when, published) and proposal.tense != "past":
+        return "announced"
     if published is not None and when.last < published - timedelta(days=60):
         return "released"
     if presumed is not None and when.last.year < presumed and proposal.tense != "future":
@@ -41,3 +43,12 @@ def status_of(proposal: Proposal, when: PartialDate, published: date | None, pre
 def _is_over(when: PartialDate, published: date | None) -> bool:
     """Tell whether a date lies before the day of publication."""
     return published is not None and when.last is not None and when.last < published
+
+
+def _is_winter_to_come(when: PartialDate, published: date) -> bool:
+    """Tell whether a winter is told by the year in which it begins: in August, the winter of the year is to come."""
+    of_year = when.first is not None and when.first.year == published.year
+    return of_year and str(when).endswith("-winter") and published.month > _END_OF_WINTER
+
+
+_END_OF_WINTER = 4

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.news.reading import facts
+from tests.news.reading import article, facts
 
 ROWS: list[tuple[str, list[str]]] = [
     # a new day that is not known yet
@@ -107,3 +109,10 @@ def test_days(text: str, expected: list[str]) -> None:
 def test_what_moves_twice(text: str) -> None:
     """The day to which it moved first is as old as the one before it."""
     assert facts(text, "ja") == ["film 2026-01 postponed", "film 2026-04 postponed", "film 2026-07-04"]
+
+
+@pytest.mark.parametrize("told", ["今冬", "今年の冬", "2025年冬"])
+def test_winter_to_come(told: str) -> None:
+    """In August, this winter is that of the year, and nothing of it is out."""
+    claims = article(f"アニメ「月の庭」の第2期は{told}に放送される。", "ja", date(2025, 8, 1)).claims
+    assert [(str(claim.date), claim.status) for claim in claims] == [("2025-winter", "announced")]

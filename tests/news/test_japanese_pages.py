@@ -41,6 +41,15 @@ DATES: list[tuple[str, list[str]]] = [
         ["volume #1 2017-10 月の庭", "volume #2 2018-11 月の庭"],
     ),
     ("12/下旬 「月の庭」2巻発売", ["volume #2 2025-12-late 月の庭"]),
+    ("映画「月の庭」は2027年の第3四半期に公開される。", ["film 2027-Q3 月の庭"]),
+    ("映画「月の庭」は来年第2四半期に公開される。", ["film 2026-Q2 月の庭"]),
+    ("映画「月の庭」は昨年後半に公開された。", ["film 2024-H2 月の庭"]),
+    ("映画「月の庭」は来年の夏休みに公開される。", ["film 2026-summer 月の庭"]),
+    ("漫画「月の庭」3巻は1月の最終水曜に発売される。", ["volume #3 2026-01-28 月の庭"]),
+    ("漫画「月の庭」3巻は2月第2木曜日に発売される。", ["volume #3 2026-02-12 月の庭"]),
+    # winters are told by the year in which they begin, until they are there
+    ("アニメ「月の庭」は昨冬に放送された。", ["broadcast 2024-winter 月の庭"]),
+    ("アニメ「月の庭」は今冬に放送される。", ["broadcast 2026-winter 月の庭"]),
     # a day behind の, the ends of a month, the turn of the year, a season that goes on
     ("漫画「月の庭」2巻は1月の29日に発売される。", ["volume #2 2026-01-29 月の庭"]),
     ("漫画「月の庭」2巻は3月のはじめに発売される。", ["volume #2 2026-03-early 月の庭"]),

@@ -105,25 +105,36 @@ def _date(said: dict[str, str]) -> When | None:
     """Give the date of what the groups of a row caught."""
     year = _year(said)
     month, day = _int(said, "month") or _int(said, "onlymonth"), _int(said, "day")
-    part = _THIRDS.get(said.get("third", ""), "") or _SEASONS.get(said.get("season", ""), "")
+    part = _part(said)
     when = When(year, month, day, part)
     for name, reader in _RELATIVE.items():
         if name in said:
             return reader(said, when)
     if "quarter" in said:
         return When(year, part=f"Q{number_of(said['quarter']) // 3 + 1}")
-    if "half" in said or "halves" in said:
-        return When(year, part="H1" if (said.get("half") or said["halves"]) in "上前" else "H2")
+    if "ofnth" in said:
+        return when._replace(weekday=OF_WEEK[said["ofnth"]])
     if "q" in said:
-        return When(
-            _year({name[1:]: part for name, part in said.items()}),
-            part="Q" + str("1234一二三四".index(said["q"]) % 4 + 1),
-        )
+        return When(_year({name[1:]: part for name, part in said.items()}), part=part)
     if "newyear" in said or "yearend" in said:
         return When(year, 1, 1) if "newyear" in said else When(year, 12, 31)
     if "vague" in said:
         return When(year, vague=f"{said['vague']}: some time in that year")
     return when
+
+
+def _part(said: dict[str, str]) -> str:
+    """Give which part of its year or month is meant: a third, a season, a half, a quarter, its second Thursday."""
+    if "half" in said or "halves" in said:
+        return "H1" if (said.get("half") or said["halves"]) in "上前" else "H2"
+    if "q" in said:
+        return f"Q{'1234一二三四'.index(said['q']) % 4 + 1}"
+    if "ofnth" in said:
+        return _NTH["1234一二三四".index(said["nth"]) % 4] if "nth" in said else "last"
+    return _THIRDS.get(said.get("third", ""), "") or _SEASONS.get(said.get("season", ""), "")
+
+
+_NTH = ("first", "second", "third", "fourth")
 
 
 def _year(said: dict[str, str]) -> int | None:
@@ -208,6 +219,8 @@ def _next_day(said: dict[str, str], when: When) -> When:
 def _by_season(said: dict[str, str], when: When) -> When:
     if said["relseason"] == "来" and when.part != "winter":
         return when._replace(shift=("year", 1))
+    if said["relseason"] in ("今", "昨") and when.part == "winter":
+        return when._replace(shift=("winter", _YEARS[said["relseason"]]))
     if said["relseason"] == "":
         return when
     if said["relseason"] == "その":
