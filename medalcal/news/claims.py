@@ -185,7 +185,7 @@ class Builder:
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
         aired = proposal.kind in ("broadcast", "stream")
-        pressed = proposal.kind == "disc" and self.language == "en" and proposal.thing != "ova"
+        pressed = proposal.kind == "disc" and proposal.thing != "ova"
         if proposal.around is None or proposal.season is not None or not (aired or pressed):
             return False
         if proposal.goes_on or pressed:

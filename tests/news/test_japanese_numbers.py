@@ -51,7 +51,30 @@ NUMBERS: list[tuple[str, list[str]]] = [
 ]
 
 
+SEASONS: list[tuple[str, list[str]]] = [
+    (
+        "ドラマ『月の庭』の第二シリーズが、12月7日からNHK総合にて始まります。",
+        ["broadcast S2 2025-12-07 NHK総合 月の庭"],
+    ),
+    ("「月の庭」は二シリーズ目が好評で、画集は12月19日に刊行される。", ["volume 2025-12-19 月の庭"]),
+    (
+        "第1期は10月2日にスタートし、好評を博した。全話を収めたBlu-rayは12月26日に発売される。",
+        ["broadcast S1 2025-10-02", "disc S1 2025-12-26"],
+    ),
+    (
+        "「月の庭」第2期の放送が決まった。\n\n全話を収めたBlu-rayは12月26日に発売される。",
+        ["disc 2025-12-26 月の庭"],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "claims"), NUMBERS)
 def test_number_in_other_words(text: str, claims: list[str]) -> None:
     """The number of the release is found where words alone tell it, and none is made up."""
+    assert ruled(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), SEASONS)
+def test_installment_of_a_disc_and_in_kanji(text: str, claims: list[str]) -> None:
+    """A disc is of the installment that its paragraph names, and of none that only another one does."""
     assert ruled(text) == claims

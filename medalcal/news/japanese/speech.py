@@ -108,6 +108,7 @@ class Japanese(Speech):
             if proposal.why is None and proposal.hint == "start" and not (proposal.thing or proposal.outlets):
                 proposal.otherwise = proposal.otherwise or _shown_most(passage.text)
         for proposal in proposals:
+            proposal.goes_on = proposal.thing == "disc" and (last_season or 0) > 0
             if proposal.around in passage.context.japanese.made and _is_of_run(passage.text, proposal):
                 proposal.around = None
         head = passage.text[passage.found[0].start : passage.found[0].end]
