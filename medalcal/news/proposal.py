@@ -122,6 +122,8 @@ class Slot:
     zone: str | None = None
     shared: bool = False
     """It is told to be that of all that was told before: both screenings begin at 7 p.m."""
+    standing: bool = False
+    """It is told of a programme, not of what stands before it: 土曜10時から放送中の「…」は、13日を休む."""
     first: bool = False
     """It is the clock of the first evening alone, another one than that of the weekly slot."""
 

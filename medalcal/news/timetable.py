@@ -56,7 +56,7 @@ class Timetable:
             All releases: with those of further stations, on the day of the release before.
         """
         further: list[Proposal] = []
-        for slot in sorted(slots, key=lambda each: each.first):
+        for slot in sorted((each for each in slots if not each.standing), key=lambda each: each.first):
             if slot.hour is None:
                 self._give_outlets(slot)
                 continue

@@ -105,6 +105,22 @@ def test_the_clock_of_the_first_evening_in_a_sentence_of_its_own(text: str, expe
             "CDは1月28日に発売。\n\nアニメはTOKYO MXで毎週水曜24時、AT-Xで毎週木曜22時30分から放送。",
             ["broadcast 2026-01-07 24:00 TOKYO MX 月の庭", "other 2026-01-28 パルス"],
         ),
+        # it is told beside other days, of a programme that is on
+        (
+            "土曜午前10時30分から放送中のテレビ東京系アニメ「月の庭」は、12月6日を休み、次の第9話は12月13日に放送される。",
+            [
+                "broadcast 2025-12-06 10:30 テレビ東京 postponed 月の庭",
+                "broadcast #9 2025-12-13 10:30 テレビ東京 月の庭",
+            ],
+        ),
+        (
+            "日本テレビ系「金曜ロードショー」(金曜午後9時)で12月5日に「月の庭」が放送される。\n\n"
+            "監督は谷川ケイ。12月12日には同枠で「星の庭」を放送する。",
+            [
+                "broadcast 2025-12-05 21:00 日本テレビ+金曜ロードショー 月の庭",
+                "broadcast 2025-12-12 21:00 日本テレビ+金曜ロードショー 星の庭",
+            ],
+        ),
         # that of the later ones is not of the first
         (
             "アニメ「月の庭」が1月9日からBS11で放送される。\n\n■放送\n第2話以降 毎週金曜 深夜1:25~",

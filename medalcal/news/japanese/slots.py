@@ -19,7 +19,7 @@ class Slots(Contents):
     def slots(self, dates: list[int]) -> list[Slot]:
         """Give the clocks that have no date, of stations of their own where the sentence has one."""
         if dates:
-            return [] if self.row else self.before_same_day(dates[0]) + self.between_dates(dates)
+            return [] if self.row else self.before_same_day(dates[0]) + self.between_dates(dates) + self.standing()
         halls = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "theater"]
         if halls and shape("hall label").match(self.text, self.start):
             return [Slot(self.place, None, None, halls, None)]
@@ -36,8 +36,25 @@ class Slots(Contents):
                 outlets = [mark.value for mark in group.outlets]
                 first = weekly is None and bool(shape("first evening").search(self.text, self.start, group.clock.start))
                 shared = bool(shape("of all").search(self.text, self.start, group.clock.start))
-                found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone, shared, first))
+                found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone, shared, first=first))
         return found
+
+    def standing(self) -> list[Slot]:
+        """Give the slots at which a programme is on, whatever the day: 「…」(金曜午後9時), 土曜10時から放送中."""
+        stations = [mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
+        return [
+            Slot(
+                self.place,
+                clock,
+                one.value,
+                [mark.value for mark in stations if mark.start < clock.start],
+                None,
+                standing=True,
+            )
+            for one, clock in pairwise(self.marks)
+            if one.kind in ("weekly", "weekday") and one.value is not None and clock.kind == "clock"
+            if shape("is on then").match(self.text, clock.end)
+        ]
 
     def is_of_later_ones(self, clock: Mark) -> bool:
         """Tell whether a clock is that of what follows and not of what begins: 18時以降, 第2話以降は毎週金曜25時."""
