@@ -50,5 +50,5 @@ def _is_of_run(proposal: Proposal, read: Read) -> bool:
 def _apart() -> re.Pattern[str]:
     """What is on apart from a run, and what ends it."""
     return re.compile(
-        r"最終[話回]|まで|をもっ?ち?て|終了|再放送|アンコール|総集編|スペシャル版|特番|特別|後番組|後枠|以来"
+        r"最終[話回]|まで|をもって|をもちまして|終了|再放送|アンコール|総集編|スペシャル版|特番|特別|後番組|後枠|以来"
     )
