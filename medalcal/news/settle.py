@@ -13,7 +13,7 @@ from medalcal.news.found import Certainty
 from medalcal.news.marks import When
 from medalcal.news.spelled import build
 
-_CLOSE_BY, _NEARLY_A_YEAR = (45, 10), 270
+_CLOSE_BY, _NEARLY_A_YEAR = (45, 30), 270
 """Days: a date so shortly gone, or so soon to come in the past tense, is meant rather than one nearly a year away."""
 
 _PATIENCE = 300

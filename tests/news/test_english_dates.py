@@ -62,8 +62,29 @@ HEADED: list[tuple[str, list[str]]] = [
     ("2018 - The manga. Its second volume will go on sale on May 3.", ["volume #2 2026-05-03"]),
 ]
 
+SIDES: list[tuple[str, list[str]]] = [
+    # a present form behind a verb of the past
+    (
+        "Volume 8 of the Blue Kite manga was released on November 19, and the ninth is on the schedule for March.",
+        ["volume #8 2025-11-19 Blue Kite", "volume #9 2026-03 Blue Kite"],
+    ),
+    (
+        "Volume 8 of the Blue Kite manga arrived on November 19, and its follow-up should be out in May.",
+        ["volume #8 2025-11-19 Blue Kite", "volume 2026-05 Blue Kite"],
+    ),
+    ("Volume 4 of the Blue Kite manga stays where it was, on May 19.", ["volume #4 2026-05-19 Blue Kite"]),
+    # first planned is not yet shown, first shown is
+    ("The Blue Kite anime was first televised in February.", ["broadcast 2025-02 Blue Kite"]),
+    # what would be nearly a year ago is to come
+    (
+        "For the first time all of the Blue Kite manga is offered, with volumes released on December 29.",
+        ["volume 2025-12-29 Blue Kite"],
+    ),
+    ("The film Blue Kite opened on February 9.", ["film 2025-02-09 Blue Kite"]),
+]
 
-@pytest.mark.parametrize("text, expected", SPELLED + DAY_FIRST + HEADED)
+
+@pytest.mark.parametrize("text, expected", SPELLED + DAY_FIRST + HEADED + SIDES)
 def test_dates(text: str, expected: list[str]) -> None:
     """A date is read as it is meant."""
     assert ruled(text, "en") == expected

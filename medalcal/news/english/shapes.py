@@ -106,9 +106,13 @@ _SHAPES = TURNS | {
         r"(?:release|opening|premiere|debut|launch|broadcast|airing|screening|episode)\b(?: [\w.]+){0,5} (?:on|in|from) $"
         r"|\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Uu]pon) (?:opening|airing|premiering|debuting|launching)\b(?: [\w.]+){0,5} (?:on|in|from) $"
     ),
-    "to come": r"\b(?:will|(?:is|are) (?:to|set|due|slated|scheduled|expected|being|dated)|on (?:its|the|their) way|follows|now)\b|'ll ",
+    "to come": (
+        r"\b(?:will|(?:is|are) (?:still |also )?(?:to|for|set|due|slated|scheduled|planned|listed|expected|being|dated|preparing|on the (?:schedule|list))"
+        r"|(?:should|can|must|may) (?:now |then |also )?(?:be|have|buy|get|see|watch|read|follow|arrive|come)"
+        r"|on (?:its|the|their) way|follows|now)\b|'ll "
+    ),
     "was": (
-        r"\b(?:(?:was|were|had)(?! (?:to|due|set|planned|originally|previously|scheduled|slated|first|once|expected|supposed|meant"
+        r"\b(?:(?:was|were|had)(?! (?:to|due|set|planned|originally|previously|scheduled|slated|first (?:due|planned|scheduled|slated|set|expected|announced|listed|booked|meant)|once|expected|supposed|meant"
         r"|going|announced|listed|booked|advertised|solicited|dated|pencill?ed|postponed|delayed|moved|pushed|given|intended|hoped)\b)"
         r"|did|went|came|saw|joined|played|reached|closed|sold|brought|carried|ran|took|showed"
         r"|(?<!will )(?<!to )put(?= (?:it|them|up|out|on)\b)|(?<!will )(?<!to )(?<!would )hit(?= ))\b"
@@ -119,7 +123,7 @@ _SHAPES = TURNS | {
         r"|delay\w*|postpon\w*|reschedul\w*|cancel\w*|suspen\w*|push(?:ed|es)|mov(?:ed|es)|slip(?:ped|s)|shifted|bumped|halted)\b|n['’]t\b"
     ),
     "parts from the past": (
-        r"[;:(]|\b(?:and|but|while|as|which|that|who)\b|\b(?:ahead of\b|(?:before|for) (?:an?|the|its|their)\b)|, [a-z-]+ing (?:on|in) $|['’]s? "
+        r"[;:(]|\b(?:and|but|while|as|which|that|who)\b|\b(?:ahead of\b|(?:before|for) (?:an?|the|its|their)\b)|, [a-z-]+ing (?:on|in) $|['’]s? (?:[\w-]+ ){0,2}$"
     ),
     "had its": r"(?:had|saw|made) (?:an?|its|their|the)\b",
     "formless": r"(?:[\w-]+(?:ed|ing)|hit|put)\b",

@@ -30,7 +30,10 @@ class Tenses(Scene):
         if shape("now").search(self.text, max(self.begin, date.start - 12), date.start):
             return "future"
         untold = (
-            said.tense == status == "" and said.role == "release" and not self.row and not self.is_present(said, verb)
+            said.tense == status == ""
+            and said.role in ("release", "other")
+            and not self.row
+            and not self.is_present(said, verb)
         )
         return "past" if untold and self.happened(date, clause, verb if said.noun else None) else said.tense
 

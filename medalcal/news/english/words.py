@@ -255,7 +255,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:consolidated|collected|compiled)(?= (?:in|into) (?:an?|one|two|three|\d+) )", Cue("release", "print", "past")),
     (r"introduced(?= [^.;\n]{1,60} in [^.;\n]{1,40}[Mm]agazine\b)|joined(?= (?:[\w.]+ ){0,2}(?:[A-Z][\w'’]+ ){1,4}magazine in\b)", Cue("release", "issue", "past")),
     (r"(?:Pens?|Draws?)(?= (?:A )?New )", Cue("release", "issue")),
-    (r"(?:keeps?|kept)(?= (?:its|their) (?:[a-z]+ ){0,2}dates?\b)|(?:remains?|stays?)(?= (?:on|set for|scheduled for) [A-Z])|(?:is|are) still (?:set|due|scheduled|slated|planned)(?= (?:for|on|in) )", Cue("release", "", "future")),
+    (r"(?:keeps?|kept)(?= (?:its|their) (?:[a-z]+ ){0,2}dates?\b)|(?:remains?|stays?)(?= (?:on|set for|scheduled for) [A-Z])|(?:remains?|stays?|is|are) where (?:it|they) (?:was|were|is|are)(?=,? (?:on|in|at) )|(?:is|are) still (?:set|due|scheduled|slated|planned)(?= (?:for|on|in) )", Cue("release", "", "future")),
     (r"(?:is |are )?(?:also )?head(?:s|ed|ing)? (?:our|your|their) way\b|heading to(?= [A-Z])", Cue("release", "weak")),
     (r"made (?:its|his|her|a|their) (?:\w+ )?(?:comeback|return)\b", Cue("release", "start", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
