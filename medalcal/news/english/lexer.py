@@ -6,6 +6,8 @@ import re
 from calendar import monthrange
 from functools import cache, lru_cache
 
+from medalcal.news.english import distances
+from medalcal.news.english.holidays import holiday
 from medalcal.news.english.numbers import number_of, ordinal, season_number
 from medalcal.news.english.words import CARDINALS, CUES, LONG_MONTHS, MONTHS, NOUNS, TABLE
 from medalcal.news.marks import Hour, Mark, When, ranged
@@ -65,10 +67,11 @@ def _slashes() -> re.Pattern[str]:
 
 def _days_of_month(text: str, first: Mark, end: int) -> list[Mark]:
     """Give a date with the days of its month behind it, all of the year at their end: July 3, 5, and 7, 2018."""
-    if first.kind != "date" or first.value.day is None or first.value.month is None or first.value.year is not None:
+    alone = first.kind == "date" and first.value.only_day
+    if not alone and (first.kind != "date" or first.value.day is None or first.value.month is None):
         return [first]
-    listed = _days().match(text, first.end, end)
-    if listed is None:
+    listed = None if first.value.year is not None else _days().match(text, first.end, end)
+    if listed is None or (alone and not _are_days(text, listed)):
         return [first]
     when = first.value if listed["year"] is None else first.value._replace(year=int(listed["year"]))
     marks = [first._replace(value=when)]
@@ -76,6 +79,12 @@ def _days_of_month(text: str, first: Mark, end: int) -> list[Mark]:
     for day in re.finditer(r"\d{1,2}", listed["days"]):
         marks.append(Mark("date", at + day.start(), at + day.end(), when._replace(day=int(day[0]))))
     return [*marks[:-1], marks[-1]._replace(end=listed.end())]
+
+
+def _are_days(text: str, listed: re.Match[str]) -> bool:
+    """Tell whether ordinals behind a day without a month are days too: on the 21st and 28th, not on its 4th Prize."""
+    behind = text[listed.end() : listed.end() + 2]
+    return text[listed.end() - 1].isalpha() and not (behind == " o" or behind[1:].isupper())
 
 
 @cache
@@ -115,14 +124,10 @@ _OF_YEAR = {
     "the following": ("then", 1),
     "the next": ("then", 1),
 }
-_HOLIDAYS = {"Boxing Day": (12, 26), "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25),
-             "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Valentine's Day": (2, 14),
-             "Halloween": (10, 31)}  # fmt: skip
 
 
 def _holiday(said: dict[str, str]) -> When:
-    month, day = _HOLIDAYS[said["day"]]
-    return When(_int(said, "year"), month, day)
+    return holiday(said["day"], _int(said, "year"))
 
 
 def _year(said: dict[str, str]) -> int | None:
@@ -183,7 +188,7 @@ def _ranged(said: dict[str, str]) -> When | None:
 _PARTS = {"early": "early", "beginning": "early", "start": "early", "early part": "early",
           "mid": "mid", "middle": "mid", "late": "late",
           "end": "late", "close": "late",
-          "latter part": "late"}  # fmt: skip
+          "latter part": "late", "early days": "early", "second half": "late", "latter half": "late"}  # fmt: skip
 
 
 def _part_of_month(said: dict[str, str]) -> When | None:
@@ -211,17 +216,35 @@ def _that_month(said: dict[str, str]) -> When | None:
     return when and when._replace(shift=("month then", 0))
 
 
+def _year_month(said: dict[str, str]) -> When | None:
+    """Give a month written as 2026.05 or 2026/5; 2011/12 are two years."""
+    if "month2" in said and said["month2"] == f"{(int(said['year']) + 1) % 100:02}":
+        return None
+    return When(int(said["year"]), int(said.get("month") or said["month2"]))
+
+
+def _month_after(said: dict[str, str]) -> When | None:
+    """Give a month behind the date before it: the March after."""
+    when = _plain_date(said)
+    return when and when._replace(shift=("month then", 1))
+
+
+def _named_season(said: dict[str, str]) -> str:
+    """Give the season that is named in whichever group of a row."""
+    return _SEASONS[next(word for group, word in said.items() if group.startswith("season")).lower()]
+
+
 def _that_season(said: dict[str, str]) -> When:
-    return When(part=_SEASONS[said["season"].lower()], shift=("season then", 0))
+    return When(part=_named_season(said), shift=("season then", 0))
 
 
 def _season(said: dict[str, str]) -> When:
-    return When(year=_year(said), part=_SEASONS[said["season"].lower()])
+    return When(year=_year(said), part=_named_season(said))
 
 
 def _relative_season(said: dict[str, str]) -> When:
     unit = "season" if "rel" in said else "season ahead"
-    return When(part=_SEASONS[said["season"].lower()], shift=(unit, _shift(said)))
+    return When(part=_named_season(said), shift=(unit, _shift(said)))
 
 
 def _season_of_year(said: dict[str, str]) -> When:
@@ -284,38 +307,12 @@ def _vague_year(said: dict[str, str]) -> When:
     return When(_int(said, "year"), vague=f"{said['vague'].lower()} in that year")
 
 
-def _now(said: dict[str, str]) -> When:
-    return When(shift=("day", {"tomorrow": 1, "yesterday": -1, "last night": -1}.get(said["day"].lower(), 0)))
-
-
-def _days_ahead(said: dict[str, str]) -> When:
-    """Give the day that lies so many ahead: in ten days, two weeks from tomorrow."""
-    word = (said.get("n") or said["n2"]).lower()
-    count = int(word) if word.isdigit() else 1 if word in ("a", "an") else CARDINALS.index(word) + 1
-    week = (said.get("unit") or said["unit2"]) == "week"
-    return When(shift=("day", count * (7 if week else 1) + (said.get("rel") == "tomorrow")))
-
-
-def _months_on(said: dict[str, str]) -> When:
-    """Give the month or the year that is so many later than the one before it."""
-    unit = said.get("unit") or said["unit2"]
-    count = 1 if "unit2" in said or said["n"] == "a" else ordinal(said["n"]) or 1
-    return When(shift=("month after" if unit == "month" else "then", count))
-
-
-def _end_of_year(said: dict[str, str]) -> When:
-    return When(shift=("year", 0), vague="by the end of the year")
+def _part_of_this_month(said: dict[str, str]) -> When:
+    return When(part=_PARTS.get(said["vague"].lower(), ""), shift=("month", int(said["rel"] == "next")))
 
 
 def _day_of_week(said: dict[str, str]) -> When:
     return When(day=int(said["day"]), weekday=_weekday(said["wd"]))
-
-
-def _after(said: dict[str, str]) -> When:
-    if "before" in said:
-        return When(shift=("after", -1))
-    same = "day" not in said and said.get("after", "same").lower() == "same"
-    return When(shift=("after", 0 if same else 1))
 
 
 _DATES = {
@@ -326,8 +323,10 @@ _DATES = {
     "relw": _relative_weekday,
     "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month, "nthday": _nth_weekday,
     "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
-    "now": _now, "between": _between, "after": _after, "daysahead": _days_ahead, "on": _months_on,
-    "yearend": _end_of_year, "wdday": _day_of_week,
+    "now": distances.now, "between": _between, "after": distances.after, "daysahead": distances.days_ahead,
+    "on": distances.months_on,
+    "yearend": distances.end_of_year, "wdday": _day_of_week, "gone": distances.gone, "monthpart": _part_of_this_month,
+    "newyear": distances.new_year, "ym": _year_month, "nextm": _month_after,
 }  # fmt: skip
 
 
@@ -383,13 +382,18 @@ def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
 _COUNTS = {"half an": 0.5, "a half": 0.5, "a": 1, "an": 1, "thirty": 30}
 
 
+_MINUTES_OF = {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080, "fortnight": 20160}
+
+
 def _later(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give how many minutes lie between a moment and the one before it: none where both are at once."""
     if "once" in said:
         return Mark("later", start, end, 0)
     word, unit = said["n"].lower(), said["unit"].rstrip("s")
     count = _COUNTS.get(word) or ordinal(word) or 0
-    minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080}[unit])
+    minutes = int(
+        count * {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080, "fortnight": 20160}[unit]
+    )
     return Mark("later", start, end, -minutes if "early" in said else minutes)
 
 

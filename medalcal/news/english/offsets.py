@@ -11,6 +11,9 @@ from medalcal.news.marks import Hour, Mark, When
 _NEXT = 5
 """Characters between "a week later" and the day that it is: a week later, on November 28."""
 
+_DAY = 24 * 60
+"""Minutes of a day."""
+
 _SOME_YEAR = 2001
 """A year, none with a leap day, in which days are counted where none is told."""
 
@@ -36,7 +39,7 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
             if mark.kind == "clock":
                 context.minutes = minutes_of(mark.value, night=True)
             continue
-        days, minutes = divmod(abs(int(mark.value)), 24 * 60)
+        days, minutes = divmod(abs(int(mark.value)), _DAY)
         days, minutes = (days, minutes) if mark.value > 0 else (-days, -minutes)
         found.append(Mark("date", mark.start, mark.end, When(shift=("after", days))))
         if not days and context.minutes is not None:
@@ -69,9 +72,17 @@ def _follows(marks: list[Mark], place: int) -> bool:
         behind += 1
     if behind < len(marks) and marks[behind].kind == "date":
         return marks[behind].start - marks[place].end <= _NEXT
+    if abs(int(marks[place].value)) >= _DAY:
+        return _is_dated_clock(marks[behind : behind + 3])
     while behind < len(marks) and marks[behind].kind in ("prep", "stop", "noun"):
         behind += 1
     return behind < len(marks) and marks[behind].kind == "clock"
+
+
+def _is_dated_clock(marks: list[Mark]) -> bool:
+    """Tell whether a clock is told with its day: a day later, at 0:00 on the 13th."""
+    kinds = [mark.kind for mark in marks]
+    return kinds[:1] == ["clock"] and "date" in kinds
 
 
 def _offset(marks: list[Mark], place: int, *, dated: bool) -> list[Mark]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from medalcal.news.english.holidays import HOLIDAYS
+from medalcal.news.english.undecided import UNDECIDED
 from medalcal.news.marks import Cue
 from medalcal.news.prizes import NAMES as PRIZES
 
@@ -45,17 +47,12 @@ _CARDINAL = rf"(?i:(?:{'|'.join(TENS)})[- ](?:{'|'.join(CARDINALS[:9])})|{'|'.jo
 _DAY_IN_WORDS = f"(?:twenty-(?:{'|'.join(ORDINALS[:9])})|thirty-first|thirtieth|{'|'.join(ORDINALS)})"
 _RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past|very))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past)|that same)"
 _THAT = r"[Tt]hat (?:same )?"
-_SOON = r"(?:(?P<{}vague>[Ee]arly(?: part(?= of))?|[Ll]ate|[Ll]atter part(?= of)|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
+_SOON = r"(?:(?P<{}vague>[Ee]arly(?: part(?= of))?|[Ll]ate|[Ll]atter part(?= of)|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose|early days|(?:second|latter) half)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
 _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
             r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
 _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
 
 _CLOCK = r"(?:\d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{{1,2}} ?[AaPp]\.?[Mm]\b\.?)"
-
-_DAYS = (
-    r"(?:dates?|schedules?|windows?|timing|(?:opening |release |air |broadcast )day|days?(?= (?:has|have|was|is)\b))"
-)
-"""What is not known of a release that waits for its day."""
 
 TABLE: tuple[tuple[str, str], ...] = (
     ("note", r"(?<=[a-z.!?:–-] )Chapter \d{{1,2}}(?=: [A-Z][^\n]{{0,40}} (?:opens?|releases?|premieres?|screens?|is|will|first|in theaters|hits?)\b)"),
@@ -63,27 +60,32 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("note", r"(?<=\()(?:sub|dub|sub ?[+&/] ?dub|subtitled|dubbed)(?=\))"),
     ("note", r"https?://\S+|www\.\S+|(?:as|while) (?:it|they|(?:the|its) (?:\w+ )?(?:anime|series|show|season|episodes?)) (?:airs?|aired|(?:is|are|was|were) (?:airing|broadcast|aired))\b|April [Ff]ools?\b|(?:this|last|next) year's(?= \w+ (?:issue|chapter|edition))"),
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
-    ("isomonth", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)[-/](?P<{}month>0[1-9]|1[0-2])(?![\w:/-]|\.\d)"),
+    ("isomonth", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)-(?P<{}month>0[1-9]|1[0-2])(?![\w:/-]|\.\d)"),
     ("dm", r"(?<![\d.])(?P<{}day>[12]\d|3[01]|0?[1-9])\.(?P<{}month>1[0-2]|0?[1-9])\.(?P<{}year>(?:19|20)\d\d)(?!\w|\.\d)"),
     ("us", r"(?<![\d.])(?P<{}month>[12]\d|3[01]|0?[1-9])\.(?P<{}day>[0-3]?\d)\.(?P<{}year>\d\d)(?!\w|\.\d)"),
     ("us", r"(?P<{}month>\d{{1,2}})/(?P<{}day>\d{{1,2}})/(?P<{}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
     ("dm", r"(?<![\d-])(?P<{}day>[12]\d|3[01]|0?[1-9])-(?P<{}month>1[0-2]|0?[1-9])-(?P<{}year>(?:19|20)\d\d)(?![\d-])"),
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d|c\b)"),
     ("dm", r"(?:(?<=\bon )|(?<=\bis )|(?<=\bto )|(?<=from )|(?<=until )|(?<=since )|(?<=: )|(?<=\())(?!24/7)(?P<{}day>1[3-9]|2\d|3[01])/(?P<{}month>1[0-2]|0?[1-9])(?![\d/-]|:\d)"),
+    ("dm", r"(?:(?<=Mon )|(?<=Tue )|(?<=Wed )|(?<=Thu )|(?<=Fri )|(?<=Sat )|(?<=Sun )|(?<=day )|(?<=day, ))(?P<{}day>[12]\d|3[01]|0?[1-9])\.(?P<{}month>1[0-2]|0?[1-9])(?:\.(?!\d)|(?![\d.:]))"),
+    ("us", r"(?<![\d.])(?P<{}month>1[0-2]|0?[1-9])\.(?P<{}day>[0-3]?\d)(?= ?\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b)"),
+    ("ym", r"(?<![\w./-])(?P<{}year>(?:19|20)\d\d)(?:\.(?P<{}month>0[1-9]|1[0-2])|/(?P<{}month2>0?[1-9]|1[0-2]))(?![\w/:]|[.-]\d)"),
+    ("my", r"(?<![\w./-])(?P<{}month>0?[1-9]|1[0-2])[./](?P<{}year>20\d\d)(?![\w/-]|\.\d)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)|through(?= [A-Z][a-z]{{{{2,8}}}}\.? \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d)|,? (?:of )?(?P<{{}}ofyear>this|last|next) year)?"),
     ("md", rf"{_M}(?:\.|,)? ?(?:the (?!{_COUNTED}))?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("dm", rf"(?:(?<=\()|(?<=[Ff]rom ))(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)? (?:-|till|until|through) \d{{{{1,2}}}}(?:st|nd|rd|th)? {_M}(?:,? {_Y})?"),
     ("wdday", rf"(?:(?<=\n)|(?<=\| )|(?<=[•*-] ))(?P<{{}}wd>{_WEEKDAY}),? (?:the )?(?P<{{}}day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:\||:|  |-|\t| - ))"),
-    ("holiday", rf"(?P<{{}}day>Boxing Day|Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|Valentine's Day(?! [A-Z])|(?:(?<=on )|(?<=by )|(?<=for ))(?:Christmas|Halloween)(?! [A-Z]))(?:,? (?:of )?{_Y})?"),
+    ("holiday", rf"(?P<{{}}day>(?:Boxing|Christmas|New Year's) (?:Day|Eve)|(?:{HOLIDAYS})(?! [A-Z]| (?:honou?rs|specials?|events?|sales?|parades?|episodes?|editions?)\b)|(?:(?<=on )|(?<=by )|(?<=for )|(?<=from )|(?<=this )|(?<=very )|(?<=– )|(?<=— )|(?<=: ))(?:Christmas|Hallowe'?en|Thanksgiving)(?! [A-Z]| (?:season|holiday|time|special|week)))(?:,? (?:of )?{_Y})?"),
     ("dm", rf"(?:the )?(?P<{{}}dayword>{_DAY_IN_WORDS}|(?:last|final)(?= day)) (?:day )?of {_M}(?!'s)(?:,? (?:of )?{_Y})?"),
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:(?: day)? of)? {_M}(?:,? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_Y}(?:,? |,?  |-){_M}(?!-)(?: {_DAY})?"),
     ("my", rf"{_M}(?:(?: of|,)? {_ANY_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same|the following|the next) year)"),
     ("thatm", rf"{_THAT}{_M}(?! \d)"),
-    ("thats", rf"{_THAT}{_SEASON}(?=[.,;)]|$| (?:in|on|by|with|and|at|as|from)\b)"),
+    ("thats", rf"{_THAT}{_SEASON}(?=[.,;)]|$| (?:in|on|by|with|and|at|as|from)\b)|(?:the )?{_SEASON.replace('{}season', '{}season2')} (?:season )?of (?:that|the same) year\b|the {_SEASON.replace('{}season', '{}season3')} after(?=[.,;)]|$| that\b)"),
+    ("nextm", rf"(?<=the ){_M} (?:after|following)(?=[.,;)]|$| that\b)"),
     ("between", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?: of|,)? (?:{_Y}|(?P<{{}}ofyear>this|last|next) year)"),
     ("m", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?! \d)"),
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
@@ -98,12 +100,17 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("nthday", rf"(?:the )?(?P<{{}}nth>first|second|third|fourth|(?<=the )last) (?P<{{}}wd>{_WEEKDAY}) (?:of|in) {_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("dayof", rf"(?:(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) )?(?:the )?(?:(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)|(?P<{{}}dayword>{_DAY_IN_WORDS})) of (?:the )?(?P<{{}}rel>this|next|last|following|same) month"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
-    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=[Dd]uring )|(?<=[Dd]uring the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
+    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=till )|(?<=[Dd]uring )|(?<=[Dd]uring the )|(?<=[Bb]y )|(?<=[Bb]y the )|(?<=[Ss]ince )|(?<=[Ss]ince the )|(?<=before )|(?<=before the )|(?<=around )|(?<=around the )|(?<=towards )|(?<=come )|(?<=delayed to )|(?<=moved to )|(?<=pushed to )|(?<=postponed to )|(?<=back to )|(?<= to the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
     ("rels", rf"(?:(?<=[ \n][Aa] )|(?<=[ \n][Ii]ts )|(?<=[ \n][Tt]he )){_SOON}?{_SEASON}(?= (?:[a-z-]+ )?(?:release|premiere|debut|launch|broadcast|opening)\b)"),
+    ("rels", rf"(?:(?<=\")|(?<=“)){_SEASON}(?=[,.;]?[\"”])|(?<=\(){_SEASON.replace('{}season', '{}season2')}(?=[);,])"
+             r"|(?:(?<=[a-z\d)]: )|(?<=[–—] ))(?P<{}season3>winter|spring|summer|fall|autumn)(?=[,.;]?(?:\n|$)|[,;])|(?P<{}vague2>early|late|mid)[- ](?P<{}season4>winter|spring|summer|fall|autumn)\b(?! (?:\d|of\b))"),
     ("relw", rf"(?P<{{}}wd>{_WEEKDAY}) (?:of )?(?P<{{}}rel>this|next|last) week\b"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s| (?:[\w.:-]+ ){{{{0,3}}}}(?:time ?)?slots?\b)"),
     ("relw", rf"the (?P<{{}}wd>{_WEEKDAY}) (?P<{{}}rel>after)(?: that)?(?=[.,;)]| (?:in|on|at)\b|$)"),
-    ("yearend", r"(?:before )?(?:the )?(?P<{}vague>end of the year|year's end|year is out|year end)\b(?! [\"'(]?\d)"),
+    ("yearend", r"(?:before )?(?:the )?(?P<{}vague>end of the year|year's end|year is out|year ends|year end|(?:course|middle) of the year)\b(?! [\"'(]?\d)"),
+    ("yearend", r"(?:later|late) in the (?P<{}vague>year)\b|(?<![\w-])mid-(?P<{}vague2>year)\b(?![\w-])"),
+    ("monthpart", rf"(?:the )?(?![Ee]arlier){_SOON}(?:of )?(?P<{{}}rel>the|this|next) month\b(?! (?:before|after|of)\b)"),
+    ("newyear", r"(?:(?<=[Ii]n )|(?<=to )|(?<=until )|(?<=till )|(?<=before ))the [Nn]ew [Yy]ear(?=[.;:)\"”]|$|,(?! on\b)| (?:on|at|by|with|from|in|for|and|it|they|we)\b)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day(?!, (?:[A-Z][a-z]+ )?\d)|weekend)\b(?!'s)"),
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) (?:half|(?<!1st )(?<!2nd )six months) of (?:{_ANY_Y}|{_YEAR_ON})"),
     ("half", rf"(?P<{{}}part>H[12])(?: of|,)? {_Y}"),
@@ -119,6 +126,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("daysahead", rf"(?:(?<=\b[Ii]n )|(?<=\b[Ii]n just )|(?<=\b[Ii]n only ))(?P<{{}}n>\d{{{{1,2}}}}|an?|{'|'.join(CARDINALS)}) (?P<{{}}unit>day|week)s?(?:['’]s? time)?\b(?! (?:later|after|ago|before|earlier|of|to|since|straight|in a row)\b)"
               rf"|(?P<{{}}n2>\d{{{{1,2}}}}|[Aa]|{'|'.join(CARDINALS)}) (?P<{{}}unit2>day|week)s? from (?P<{{}}rel>now|today|tomorrow)\b"),
     ("ago", rf"(?:\d{{{{1,2}}}}|[Aa]|{'|'.join(CARDINALS)}) (?:days?|weeks?|months?) from {_WEEKDAY}|(?:\d{{{{1,2}}}}|[Aa]|{'|'.join(CARDINALS)}) (?:years?|months?|weeks?) ago today\b"),
+    ("gone", rf"(?<!some )(?<!about )(?<!over )(?<!almost )(?<!nearly )(?<!than )(?<!around )(?<!roughly )(?<!barely )(?<![\w-])(?P<{{}}n>\d{{{{1,2}}}}|[Aa]|(?i:{'|'.join(COUNTS)})) (?P<{{}}unit>day|week|fortnight|month|year)s? ago\b(?! (?:tomorrow|today|tonight|this|last|next|in|on|{_WEEKDAY})\b)"),
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|(?:double|twice|triple|half) the (?:\w+ )?(?:output|number|amount)\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("saidclock", r"(?:(?P<{}part>[Hh]alf an hour|[Aa]n hour|[Oo]ne hour|[Tt]wo hours|[Hh]alf|(?:[Aa] )?[Qq]uarter|[Ff]ive|[Tt]en|[Tt]wenty-five|[Tt]wenty)(?: minutes)? (?P<{}side>past|after|to|before) )?"
                   rf"(?:(?:12 ?(?::00)? )?(?P<{{}}word>midnight|noon|midday|(?<=\n)(?:Midnight|Noon)(?=:? ?[-–—|]))|(?P<{{}}hour>{'|'.join(CARDINALS)}|1[0-2]|[1-9])"
@@ -126,20 +134,22 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("saidclock", rf"(?P<{{}}part>[Hh]alf|(?:[Aa] )?[Qq]uarter) (?P<{{}}side>past|to) (?P<{{}}hour>{'|'.join(CARDINALS)})\b"),
     ("saidclock", rf"(?P<{{}}hour>{'|'.join(CARDINALS)})(?P<{{}}daypart> [ap]\.?m\b\.?)"),
     ("ahead", rf"(?P<{{}}n>\d{{{{1,2}}}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<{{}}unit>weeks?|days?) (?:(?P<{{}}early>before|ahead of)(?= (?:[A-Z]|(?:its|their|the) ))|after(?= (?:(?:its|their|the) {_M} \d|(?!Japan\b|TV\b)[A-Z])))"),
-    ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|a half|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|nights?|hours?|minutes?) (?:later\b(?! than)|(?P<{}early>earlier|(?<=hour )before|(?<=hours )before|(?<=minutes )before)\b(?! than)(?: (?:that|(?:the|its) (?:television|TV) (?:slot|broadcast|airing|premiere|telecast))\b)?|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?! (?:[\w-]+ ){{0,4}}(?:premiere|debut|launch|release|opening|broadcast|airing|start) (?:on|in) (?:[A-Z][a-z]+ )?\d)(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
-    ("on", r"(?<!every )(?:(?:exactly|about|only|just) )?(?P<{}n>a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<{}unit>month|year)s? (?:later|afterwards|after that|on)\b(?! (?:than|from|hiatus|break)\b)|the (?P<{}unit2>month|year) after\b(?! (?:the|its|it|that)\b)"),
+    ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|a half|[Aa]n?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|half an|thirty) (?P<{}unit>weeks?|fortnights?|days?|nights?|hours?|minutes?) (?:later\b(?! than)(?: still)?|(?<!for a week )(?<!for two weeks )afterwards?\b|after(?=[.;,)]|$)|on(?=,)|(?P<{}early>earlier|in advance(?! of)|before(?=[.;)]|$)|(?<=hour )before|(?<=hours )before|(?<=minutes )before)\b(?! than)(?: (?:that|(?:the|its) (?:television|TV) (?:slot|broadcast|airing|premiere|telecast))\b)?|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?! (?:[\w-]+ ){{0,4}}(?:premiere|debut|launch|release|opening|broadcast|airing|start) (?:on|in) (?:[A-Z][a-z]+ )?\d)(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
+    ("on", r"(?<!every )(?:(?:exactly|about|only|just) )?(?P<{}n>a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<{}unit>month|year)s? (?:later|afterwards?|after that|after(?=[.;,)]|$)|on|(?P<{}early>earlier(?!,)|before(?=[.;)]|$)))(?!\w)(?! (?:than|from|hiatus|break)\b)|the (?P<{}unit2>month|year) after\b(?! (?:the|its|it|that)\b)"),
     ("later", r"(?:by |(?<=back ))(?P<{}n>\d{{1,2}}|an?|one|two|three) (?P<{}unit>weeks?|days?)\b(?! (?:to|until|later|earlier)\b)"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?P<{{}}days>[Ee]very|[Ee]ach) (?P<{{}}wd>{_WEEKDAY})s?(?:(?:,? (?:and|&|to|through|thru) | ?[-/] ?|, )(?:every )?{_WEEKDAY}s?(?![a-z])){{{{1,4}}}}(?: nights?)?"),
     ("wd", rf"(?<! a )(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= (?:nights|evenings|mornings|afternoons)\b| (?:(?!(?:in|on|at|of|for|from|to|and|with|the|its|a)\b)[\w.:-]+ ){{{{0,3}}}}(?:time ?)?slots?\b))?(?: (?:night|evening)\b)?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:block|line-?up)\b| (?:drama|anime|block|panel|broadcast|previews|showings|matinees?|(?:morning|afternoon)(?! ?[).,;]|$)|road ?show)\b)"),
-    ("now", r"(?P<{}day>(?<![a-z] )To(?:day|morrow)|today|tomorrow|[Tt]onight|yesterday|[Ll]ast night)\b(?:'s)?"),
-    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of)|, (?:[A-Z][a-z]+ )?\d)|(?:later )?that (?:same )?(?:day|night|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:night|evening|morning)))|(?P<{}day>the day after)|(?P<{}before>the (?:day|night|evening) before(?! (?:the|that|its?|they)\b)))\b"),
+    ("now", r"(?P<{}day>(?<![a-z] )To(?:day|morrow)|today|tomorrow|[Tt]onight|[Tt]his (?:very )?(?:morning|afternoon|evening)|yesterday|Yesterday(?=,)|[Ll]ast night)\b(?:'s)?"),
+    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|(?<=same )(?:morning|afternoon)|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of)|, (?:[A-Z][a-z]+ )?\d)|(?:later )?that (?:same )?(?:day|night|(?<=same )(?:morning|afternoon)|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:night|evening|morning)))|(?P<{}day>[Tt]he (?:day|night|morning|evening) after)|(?P<{}before>[Tt]he (?:day|night|evening) before(?! (?:the|its?|they)\b| that (?![.,;)]))))\b"),
     ("after", r"(?P<{}after>[Ss]ame) (?:day|night)(?=[,;.)])"),
     ("sameclock", r"(?:(?:at|in) )?the same (?:hour|time ?slot|slot)\b(?! (?:as|before)\b)|same (?:hour|minute)(?=[,.;)\n]|$)"),
-    ("later", r"(?P<{}once>[Ss]imultaneously|[Aa]t (?:the same|that) time)\b"),
+    ("later", r"(?P<{}once>[Ss]imultaneously|[Aa]t (?:the(?: very)? same|that(?: very| same)?) (?:time|moment))\b"),
     ("number", rf"(?:[Ff]inal|[Ll]ast|[Cc]oncluding|[Ll]atest|[Nn]ewest|[Mm]ost recent) (?:[a-z]+ )?(?P<{{}}ordof>episode|volume|book|chapter|installment|one), (?:(?:the |its )(?P<{{}}ord>{_COUNT})|number (?P<{{}}number>\d{{{{1,3}}}}))(?=[,.;)]| (?:on|in|will|is)\b)"),
     ("number", rf"(?P<{{}}ordof>volume|episode|chapter|issue|book)(?: (?:before|after) (?:it|that|this))?, the (?P<{{}}ord>{_COUNT})(?=, (?:came|comes|was|is|will|ships|shipped|went|has|had|aired|follows)\b)"),
-    ("dayalone", r"(?!(?<=isodes |apters |olumes )from the \d+(?:st|nd|rd|th) on)(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;:)!?\"]| (?:and|at|from|on|in|for|to|with|it|its|we|you|is|will|as|by|of (?:this|that|next|last|the) month|together|through|until|comes?|goes|the|through)\b|\n|$)(?! (?:and|to) (?:the )?\d{{1,2}}(?:st|nd|rd|th) (?:issues?|volumes?|chapters?|episodes?)| to (?:the )?last)(?<!to the \dst)|(?:(?:on|[Oo]n) )?(?<!\d\d\d\d )(?<!issue, )(?<!volume, )(?<!chapter, )(?<!episode, )(?<!edition of )(?<!printing of )(?<!version of )the (?P<{}day2>[12]?\d|3[01])(?:st|nd|rd|th)(?!(?:,? \d{{1,2}}(?:st|nd|rd|th)){{0,8}},? and \d{{1,2}}(?:st|nd|rd|th) (?:(?:[a-z]+ ){{0,3}}(?:issue|volume|book|chapter|episode)|[A-Z]))(?!, which is (?:also )?(?:the|its) (?:last|final|latest|newest)\b)(?=[,.;)]| at\b| from\b(?! \w+ing\b)|$|(?:(?<=day the \d\w\w)|(?<=day the \d\d\w\w))(?=:| (?:on|in)\b))(?<!to the \dst)"),
+    ("dayalone", r"(?!(?<=isodes |apters |olumes )from the \d+(?:st|nd|rd|th) on)(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;:)!?\"”–—]| [(\"“*–—]| (?:and|at|from|on|in|for|to|with|it|its|we|you|is|was|has|have|had|will|as|by|a|an|also|too|instead|respectively|sees|he|she|they|his|her|their|there|this|that|of (?:this|that|next|last|the) month|together|through|until|comes?|goes|the|through)\b|\n|$)(?! (?:and|to) (?:the )?\d{{1,2}}(?:st|nd|rd|th) (?:issues?|volumes?|chapters?|episodes?)| to (?:the )?last)(?<!to the \dst)|(?:(?:on|[Oo]n) )?(?<!\d\d\d\d )(?<!issue, )(?<!volume, )(?<!chapter, )(?<!episode, )(?<!edition of )(?<!printing of )(?<!version of )the (?P<{}day2>[12]?\d|3[01])(?:st|nd|rd|th)(?!(?:,? \d{{1,2}}(?:st|nd|rd|th)){{0,8}},? and \d{{1,2}}(?:st|nd|rd|th) (?:(?:[a-z]+ ){{0,3}}(?:issue|volume|book|chapter|episode)|[A-Z]))(?!, which is (?:also )?(?:the|its) (?:last|final|latest|newest)\b)(?=[,.;)?”]| at\b| from\b(?! \w+ing\b)| (?:too|also|as well|respectively)\b|$|(?:(?<=day the \d\w\w)|(?<=day the \d\d\w\w))(?=:| (?:on|in)\b))(?<!to the \dst)"),
+    ("dayalone", r"(?:(?<=[Ff]or )|(?<=[Ss]tarting )|(?<=[Bb]eginning ))the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.;:)!?\"”–—]|$|,(?! (?:the )?\d| and \d)| [(–—]| (?:and (?=is|was|will|has|now)|at|in|on|from|also|too|is|was|has|will|it|so|as well|instead)\b)"),
+    ("dayalone", rf"[Oo]n the (?P<{{}}dayword>(?!first\b|second\b|third\b){_DAY_IN_WORDS})(?=[,.;:)?!\"”]|$| (?:at|also|too|as well|respectively|we|you)\b)"),
     ("note", r"(?:(?<=until )|(?<=till )|(?<=to ))(?:(?:23|11):59(?: ?[ap]\.?m\b\.?)?|(?<!to )midnight)(?: [A-Z]{{2,4}})?(?= on )"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d)(?::|(?<!\d\d\d)\.(?=[0-5]\d ?[AaPp]\.?[Mm]\b)|(?<=\bat \d)\.|(?<=\bat \d\d)\.)(?P<{{}}minute>[0-5]\d)(?!\d|[:.]\d)(?:{_HALF}|(?P<{{}}halfalone>[ap])\b)?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
@@ -189,15 +199,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("orig", r"was(?= [A-Z][a-z]{{2,8}}\.? \d{{1,2}}(?:, \d{{4}})?[,;]? (?:but )?(?:is )?now )"),
     ("note", r"Original(?= (?:[Aa]ir ?[Dd]ates?|[Aa]iring|[Bb]roadcast|[Rr]elease|[Rr]un|[Nn]etwork): )"),
     ("orig", r"(?:had (?:[a-z]+ ){{0,2}}been(?= (?:due|scheduled|slated|planned|set|meant|expected|promised)\b)|(?<=\()was(?= (?:[A-Z]|\d))|[Oo]riginally(?! (?:known|titled|called|named|entitled)\b)|(?:[Ff]irst|[Oo]nce|[Pp]reviously) announced(?= for )|(?:[Ff]irst|[Oo]nce)(?= (?:been )?(?:planned|scheduled|slated|set|meant|pencill?ed|solicited|listed|booked|promised|dated|due|advertised)\b)|until now|(?:[Pp]reviously|[Ii]nitially|[Ff]ormerly)(?! (?:known|titled|called|named|entitled|an?|the|of|with|at|from|published|released|licensed|serialized|available|aired|seen|worked|directed)\b)|earlier(?= (?:scheduled|planned|announced))|[Ii]nstead of|[Rr]ather than|as opposed to|(?:[Ii]ts |the )?(?:[Oo]riginal|[Ii]nitial|[Pp]revious|[Oo]ld|[Ff]ormer|planned(?! (?:for|to|in|on)\b))(?= (?:(?!(?:in|on|since|from)\b)\w+ ){{0,2}}(?:(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start)s?\b|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to(?= (?:first |also |originally |then )?(?:be(?!come)|have|air|open|premiere|debut|come|start|begin|launch|ship|stream|screen|run|return|follow|arrive|go|hit|end|conclude|take)\b)|had (?:originally |first )?(?:planned|intended|hoped)|(?:was|were|had been) (?:also |then |first |already |actually |most recently )?(?:scheduled|slated|planned|set|due|supposed|promised|dated(?= for\b)|advertised|pencill?ed in|booked(?= for\b)|solicited|listed(?= for\b)|expected)|would have(?: been)?|should have (?=been|come|gone|[a-z]+ed\b)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
-    ("undecided", r"(?:indefinitely|wait(?:s|ing)? for (?:further notice|a new date)|(?<!time )TB[ACD](?! (?:19|20)\d\d)|to be (?:announced|determined|confirmed|decided)|(?:[Nn]o|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|(?:at|until|till|to) (?:an? )?(?:(?:yet|as yet|as-yet|still) )?(?:later|future|unknown|unclear|unspecified|undetermined) (?:date|point|time)|(?:at|until|till|to|for) an? (?:new )?(?:date|day|time) (?:that (?:is|has) )?(?:not yet|yet to be|still to be|to be) (?:been )?(?:announced|decided|set|determined|fixed|named|revealed)|undecided|not yet (?:been )?decided|until further notice|no word (?:of|on) (?:when|an? (?:new|return|resumption))|(?:as soon as|once|(?<=posted )when|(?<=announced )when|(?<=told )when) (?:it|they|(?:the )?dates?|the (?:committee|staff|company)) (?:is|are|has been|have been|decides?|sets?)(?: (?:decided|set|determined|fixed|settled|known|final|it|them))?(?=[.,;]|$)|hiatus)\b"),
-    ("undecided", rf"(?:[Nn]ew|[Rr]eturn|[Rr]eplacement|[Aa]lternat(?:e|ive)|[Rr]evised) (?:[\w-]+ ){{{{0,6}}}}{_DAYS}(?: and \w+)? (?:as soon as|once|at a later time|will be|has not|is (?:not )?yet|has yet|is to be|is to come|to come|is still|was not|is not|have not|have yet|later|(?:at(?! last)|soon|when|in the (?:near )?future))\b"),
-    ("undecided", rf"(?:announc(?:e|es|ed|ing)|reveal|inform (?:\w+ )?of|share|decid(?:e|ed) on|settl(?:e|ed) on|looking (?:into|for)|seeking) (?:a |an |the |its |any )?(?:new|replacement|alternat(?:e|ive)|revised|rescheduled) (?:\w+ ){{{{0,2}}}}{_DAYS}\b(?! (?:of|on|as|for)\b)"),
-    ("undecided", rf"(?:[Nn]o|[Ww]ithout an?|[Ww]ithout any) (?:(?!on\b|of\b|the\b|to\b|than\b|for\b)[\w-]+ ){{{{0,3}}}}{_DAYS}\b(?! (?:of|on which|when)\b)(?: for it)?(?: (?:has been|have been|was|is|were) (?:yet )?(?:announced|set|given|decided|fixed|named|picked))?"),
-    ("undecided", rf"(?:{_DAYS} (?:(?:for|of) (?:the |its )?)?(?:[\w-]+ ){{{{0,2}}}})?(?:ha(?:s|ve) not(?: yet)? been|(?:has|have|is|are) yet to be|is not yet|are not yet|hasn't been|haven't been) (?:set|decided|announced|revealed|determined|settled|fixed|named|scheduled|dated|given (?:a |new )?(?:\w+ )?dates?)\b"),
-    ("undecided", r"(?:is|are) not (?:announced|known|official|decided|told|settled|set|fixed) (?:yet|for now|so far)\b"
-                  r"|(?:has|have) not (?:yet )?(?:named|told|given|said) (?:[a-z]+ ){{0,3}}(?:or|and) (?:dates?|when)(?: yet)?\b"
-                  r"|will be (?:revealed|announced|told|made known) (?:later|in the (?:near )?future|at a later (?:date|time|point))\b"),
-    ("undecided", rf"(?:(?:has|have|did|do|does|would) not|(?:has|have|did|do|does|would)n't|ha(?:s|ve) yet to) (?:yet )?(?:been )?(?:announced?|set|decided?|given?|give|revealed?|sa(?:y|id)|stated?|specif(?:y|ied)|provided?|disclosed?) (?:(?:on )?(?:a|the|its|any) (?:[\w-]+ ){{{{0,2}}}}{_DAYS}\b|when\b)"),
+    *UNDECIDED,
     ("new", r"(?:to|until|till|now|instead|new date(?!: [A-Z\d]| (?:is|was|has been|remains|given)\b)|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
