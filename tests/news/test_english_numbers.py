@@ -95,3 +95,21 @@ def test_numbers_in_first_cells(text: str, expected: list[str]) -> None:
 def test_numbers_that_go_on(text: str, expected: list[str]) -> None:
     """Numbers that count on from one told before, ordinals right before their day, and subjects before an aside."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The eleventh season of Sea Garden premieres on May 8.", ["broadcast S11 2026-05-08"]),
+        ("Season six of Sea Garden premieres on May 8.", ["broadcast S6 2026-05-08"]),
+        ("Season IV of Sea Garden premieres on May 8.", ["broadcast S4 2026-05-08"]),
+        ("SEA GARDEN: SEASON TWO premieres on May 8.", ["broadcast S2 2026-05-08"]),
+        (
+            "The first season of Sea Garden aired in 2024. A second is set for autumn.",
+            ["broadcast S1 2024", "broadcast S2 2026-autumn"],
+        ),
+    ],
+)
+def test_seasons_in_words(text: str, expected: list[str]) -> None:
+    """Seasons beyond the tenth, in Roman figures and in capitals, and one by its ordinal alone."""
+    assert ruled(text) == expected

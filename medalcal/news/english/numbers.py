@@ -11,6 +11,8 @@ from medalcal.news.numerals import roman
 
 def season_number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a season."""
+    if "roman" in said:
+        return Mark("season", start, end, roman(said["roman"]))
     number = said.get("n") or said.get("m") or said.get("ord") or said.get("whole") or said.get("card") or "first"
     return Mark("season", start, end, ordinal(number))
 
