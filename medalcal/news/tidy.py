@@ -161,7 +161,7 @@ def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | Non
         return None
     if inner[0].kind == "again":
         return before
-    if "orig" in kinds or not kinds & {"date", "clock"}:
+    if "orig" in kinds or not kinds & {"date", "clock"} or ("date" in kinds and _is_slot(found)):
         return None
     near = bool(found) and bracket.start - found[-1].end <= (_SLOT if found[-1].kind == "clock" else 2)
     if not near or kinds - _MOMENT - _LIGHT:
@@ -200,7 +200,15 @@ def _adds(found: list[Mark], bracket: Mark, inner: list[Mark]) -> bool:
         return False
     if found[-1].kind in ("date", "clock", "zone") and kinds <= {"weekday", "clock", "zone"}:
         return True
+    if _is_slot(found) and kinds == {"date"}:
+        return True
     return found[-1].kind in ("weekday", "weekly") and kinds <= {"date", "clock", "zone"}
+
+
+def _is_slot(found: list[Mark]) -> bool:
+    """Tell whether the last moment is a weekly slot without a day: Fridays at 24:00 (starting January 9)."""
+    days = [mark.kind for mark in found if mark.kind in ("date", "weekly")]
+    return days[-1:] == ["weekly"] and found[-1].kind in ("clock", "zone")
 
 
 def told(inner: list[Mark]) -> list[Told]:

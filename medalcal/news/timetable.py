@@ -240,11 +240,10 @@ def turn_nights(proposals: list[Proposal], published: date | None) -> None:
     """
     eves = {(each.when.month, each.when.day) for each in proposals if each.when is not None and _is_of_eve(each)}
     for proposal in proposals:
-        if _is_of_block(proposal):
-            _tell_half(proposal)
         eve = proposal.when is not None and (proposal.when.month, proposal.when.day) in eves
-        if (eve or (_is_of_block(proposal) and not _is_sunday(proposal.when, published))) and not proposal.again:
+        if eve and not proposal.again:
             _turn(proposal)
+        _count_in_block(proposal, sunday=_is_sunday(proposal.when, published))
     for before, proposal in pairwise(each for each in proposals if each.hour is not None):
         if before.start != proposal.start:
             continue
@@ -252,6 +251,15 @@ def turn_nights(proposals: list[Proposal], published: date | None) -> None:
         last = before.hour.value
         if last.next_day or (minutes_of(last) or 0) >= _EVENING:
             _turn(proposal)
+
+
+def _count_in_block(proposal: Proposal, *, sunday: bool) -> None:
+    """Count the clock of a block from the evening on which it begins, if the day is not that on which it ends."""
+    if not _is_of_block(proposal):
+        return
+    _tell_half(proposal)
+    if not sunday and not proposal.again:
+        _turn(proposal)
 
 
 def _is_of_block(proposal: Proposal) -> bool:
@@ -404,3 +412,4 @@ def choose(proposal: Proposal, when: PartialDate) -> None:
     fits += [slot for slot in late if slot.weekday == (weekday - 1) % 7]
     if fits:
         _fill(proposal, fits[0])
+        _count_in_block(proposal, sunday=weekday == _SUNDAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.news.reading import facts, ruled
+from tests.news.reading import article, facts, ruled
 
 WRITTEN: list[tuple[str, list[str]]] = [
     # a point between hour and minutes
@@ -113,6 +113,11 @@ SHARED: list[tuple[str, list[str]]] = [
         "The anime is shown Sundays at 9:00 a.m. on TV Asahi. A special premieres on January 9.",
         ["broadcast 2026-01-09 TV Asahi"],
     ),
+    # a slot with its first day in brackets
+    (
+        "Tokyo MX: Fridays at 24:00 (starting January 9)\nBS11: Fridays at 24:30 (from January 9)",
+        ["broadcast 2026-01-09 24:00 Tokyo MX", "broadcast 2026-01-09 24:30 BS11"],
+    ),
     # new ones are those to come
     (
         "Episode 1 streamed on November 24. New episodes stream on Mondays at 9:00 a.m. PT.",
@@ -120,9 +125,20 @@ SHARED: list[tuple[str, list[str]]] = [
     ),
 ]
 
+ZONES: list[tuple[str, str]] = [
+    # the hours of the American coast and of its middle, one behind the other: 8 p.m. in New York
+    ("The series premieres on Saturday, January 10 at 8/7c on Adult Swim.", "2026-01-11T01:00:00Z"),
+    ("The anime streams on January 9 at 11:30 PM (Eastern) on HIDIVE.", "2026-01-10T04:30:00Z"),
+    ("The anime streams on January 9 at 11:30 p.m. (Pacific) on HIDIVE.", "2026-01-10T07:30:00Z"),
+]
+
 BLOCKS: list[tuple[str, list[str]]] = [
     # Toonami airs on Saturday nights: what it tells of a Sunday counts from that day's midnight
     ("The anime will premiere on Toonami on January 10 at 12:30 a.m.", ["broadcast 2026-01-10 24:30 Toonami"]),
+    (
+        "The anime starts on January 10, and airs Saturdays at 1:00 a.m. on Toonami.",
+        ["broadcast 2026-01-10 25:00 Toonami"],
+    ),
     ("The anime will premiere on Toonami on January 11 at 12:30 a.m.", ["broadcast 2026-01-11 00:30 Toonami"]),
     ("The anime will premiere on Toonami on Sunday, January 11 at 12:30 a.m.", ["broadcast 2026-01-11 00:30 Toonami"]),
 ]
@@ -132,6 +148,13 @@ BLOCKS: list[tuple[str, list[str]]] = [
 def test_clocks(text: str, expected: list[str]) -> None:
     """A clock is read as it is meant, and given to all that it is told of."""
     assert ruled(text, "en") == expected
+
+
+@pytest.mark.parametrize("text, instant", ZONES)
+def test_zones(text: str, instant: str) -> None:
+    """A zone in brackets, or in the American manner, gives the instant."""
+    (claim,) = article(text, "en").claims
+    assert f"{claim.airs_at:%Y-%m-%dT%H:%M:%SZ}" == instant
 
 
 def test_midnight_opens_a_row() -> None:

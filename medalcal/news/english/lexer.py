@@ -337,10 +337,19 @@ def _a_weekday(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("weekly" if weekly else "weekday", start, end, _weekday(said["wd"]))
 
 
-def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
+def _clock(start: int, end: int, said: dict[str, str]) -> Mark | None:
+    """Give a clock in numbers; 8/7c, as American networks tell their evenings, at none but their hours."""
     half = (said.get("half") or said.get("half12") or said.get("halfalone") or "").lower() or None
+    if "hour12" in said and half is None:
+        half = "p"
+        if int(said["hour12"]) not in _EVENING:
+            return None
     hour = Hour(int(said.get("hour") or said["hour12"]), int(said.get("minute", 0)), half, half is not None)
     return Mark("clock", start, end, hour)
+
+
+_EVENING = range(6, 12)
+"""Hours of an evening, by a clock of twelve."""
 
 
 def _format(start: int, end: int, said: dict[str, str]) -> Mark:
@@ -376,7 +385,7 @@ def _said_hour(said: dict[str, str]) -> int:
 
 
 def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
-    return Mark("zone", start, end, said.get("zone") or said["zonename"])
+    return Mark("zone", start, end, "ET" if "coasts" in said else said.get("zone") or said["zonename"])
 
 
 _COUNTS = {"half an": 0.5, "a half": 0.5, "a": 1, "an": 1, "thirty": 30}
