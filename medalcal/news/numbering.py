@@ -240,6 +240,8 @@ class Numbering:
         marks = [mark for mark in self.marks[proposal.sentence] if mark.kind in _NEIGHBOURS and mark.start >= start]
         before = [mark for mark in marks if mark.end <= proposal.start]
         behind = [mark for mark in marks if mark.start >= proposal.end]
+        if len(behind) > 1 and _of_season().fullmatch(self.text, behind[0].end, behind[1].start):
+            behind = behind[1:]
         for mark in (*before[-1:], *behind[:1]):
             if mark.kind == "number" and mark.value.of in _COUNTED.get(kind, ()) and self.is_beside(mark, proposal):
                 proposal.of = mark.value.of
@@ -282,6 +284,8 @@ class Numbering:
             name = self.text[proposal.work[0] : proposal.work[1]].rstrip()
             match = _last_number().search(name) or _named_number().search(name)
             match = match or (_inner_number().search(name) if proposal.thing == "volume" else None)
+            if match is None and row.layout == "row":
+                match = _row_number().search(self.text, proposal.end, row.end)
         else:
             match = _last_number().search(self.text[proposal.end : row.end].rstrip()) if row.layout == "row" else None
         return (number_in_title(match["number"]),) if match is not None else ()
@@ -297,6 +301,12 @@ def _film() -> re.Pattern[str]:
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
     return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
+
+
+@cache
+def _row_number() -> re.Pattern[str]:
+    """The number of a volume at the end of a row that begins with its day, and no price: 4月27日:月の庭 1."""
+    return re.compile(r"(?<=[ぁ-んァ-ヶー一-龠!?。」』])(?<![価体格込税計全]) ?(?P<number>[1-9]\d?)[ \u3000]*(?![^\n])")
 
 
 @cache
@@ -336,6 +346,12 @@ def _others() -> re.Pattern[str]:
 def _apart() -> re.Pattern[str]:
     """What parts a number from a date before it: a comma, a title that is spoken of."""
     return re.compile(r"、|[」』][はがも]")
+
+
+@cache
+def _of_season() -> re.Pattern[str]:
+    """What stands between an installment and the number of its episode: 第2期の最終回・第25話."""
+    return re.compile(r"(?:の最終[回話]|最終[回話])[・、(]?")
 
 
 @cache

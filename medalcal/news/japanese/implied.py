@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from medalcal.news.document import Sentence
@@ -42,6 +42,8 @@ class Implied:
             numbers = numbers or self.of_whole(proposal, start, end) or self.told_before(proposal, kind)
         elif kind == "issue":
             numbers = self.of_magazine(proposal, start, end)
+        elif kind == "live":
+            numbers = self.of_fair(proposal, start, end)
         if not numbers and proposal.part is not None and kind in ("volume", "live", "other"):
             numbers = (proposal.part.number,)
         if numbers:
@@ -74,6 +76,20 @@ class Implied:
         if whole is not None and _ends().search(self.text, min(whole.end(), proposal.end), end):
             return (number_of(whole["number"]),)
         return (1,) if _by_turns().match(self.text, proposal.end, end) else ()
+
+    def of_fair(self, proposal: Proposal, start: int, end: int) -> tuple[int, ...]:
+        """Give the number of a fair that is called by it: コミケ102が8月12日に, 2019年12月の97には."""
+        if not self.tells_of_fair:
+            return ()
+        named = list(_fair().finditer(self.text, start, proposal.start))
+        behind = _of_fair().match(self.text, proposal.end, end)
+        said = named[-1] if named else behind
+        return (int(said["number"]),) if said is not None else ()
+
+    @cached_property
+    def tells_of_fair(self) -> bool:
+        """Whether the text speaks of the fair that is called by its number."""
+        return "コミケ" in self.text or "コミックマーケット" in self.text
 
     def of_magazine(self, proposal: Proposal, start: int, end: int) -> tuple[int | str, ...]:
         """Give the number of a magazine, else that of a chapter in it: 月刊花園No.19, 第7話が載る, 創刊された."""
@@ -159,6 +175,20 @@ def _bare(kind: Kind) -> re.Pattern[str]:
 def _parted() -> re.Pattern[str]:
     """The end of a clause: 5冊目が好評で、."""
     return re.compile(r"[^はがも」』)]、")
+
+
+@cache
+def _fair() -> re.Pattern[str]:
+    """The number of a fair before its day: コミケ102」が, 98は."""
+    return re.compile(
+        r"(?:(?:コミックマーケット|コミケ)\)? ?|(?<![\d~])(?=\d{2,3}[はが]))(?P<number>\d{2,3})(?![\d年月日~万人])"
+    )
+
+
+@cache
+def _of_fair() -> re.Pattern[str]:
+    """The number of a fair behind its day: の97には, のコミケ90の."""
+    return re.compile(r"の(?:コミックマーケット|コミケ)?(?P<number>\d{2,3})(?=[はがもにの、と]|で[はも、])")
 
 
 @cache

@@ -84,9 +84,11 @@ def _of_turn(turns: list[tuple[int, int | None]], proposal: Proposal, titled: in
 
 
 def _of_next(text: str, end: int, proposal: Proposal) -> int | None:
-    """Give the number of a film that the next sentence tells of it: 今作はシリーズの27作目で."""
+    """Give the number of a film that the next words tell of it: 同作は劇場版の第20弾, 今作は映画の27作目で."""
     film = proposal.thing == "film" or proposal.hint == "film"
     told = _next_tells().match(text, end) if film and proposal.why is None else None
+    if told is None and proposal.hint in ("film", "open"):
+        told = _tells().search(text, proposal.end, end)
     return _number(told) if told is not None else None
 
 
@@ -152,6 +154,14 @@ def _next_tells() -> re.Pattern[str]:
     """What the next sentence says of a film that was told."""
     return re.compile(
         r"[。\s]*(?:今作|本作|同作)は、?[^。、\d\n]{0,12}(?:シリーズ|劇場版|映画)の?(?P<part>\d{1,3}作目)"
+    )
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    """What a sentence says of a film behind its day."""
+    return re.compile(
+        r"(?:同作|本作|今作)は、?(?:人気)?(?:シリーズ|劇場版|映画)[^。、\n]{0,30}?(?P<part>第?\d{1,3}(?:作目|弾))"
     )
 
 
