@@ -159,6 +159,8 @@ class Builder:
             proposal.season = None
         elif proposal.season is None and self.language == "en":
             proposal.season = self.naming.titled_season(proposal, spelled=kind == "disc")
+            if kind == "disc" and proposal.season is None:
+                proposal.season = self.numbering.season_of_block(proposal)
         proposal.numbers = self.numbering.numbers(proposal, kind, self.naming.title(proposal))
         choose(proposal, when)
         rest = without_clock(proposal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from medalcal.news.english.cells import Cells
 from medalcal.news.english.title_numbers import TitleNumbers
@@ -125,17 +125,27 @@ class Numbering:
 
     def of_block(self, proposal: Proposal) -> tuple[int | str, ...]:
         """Give the number in the line that opens the block of a row: Lantern Road, Vol. 3; Price: …; Release date: …"""
+        numbers: list[Number] = self.in_block(proposal, "number")
+        return numbers[0].values if len(numbers) == 1 and numbers[0].of == "volume" else ()
+
+    def season_of_block(self, proposal: Proposal) -> int | None:
+        """Give the season in the line that opens the block of a row: Lantern Road Season 2; Street date: …"""
+        seasons: list[int] = self.in_block(proposal, "season")
+        return seasons[0] if len(seasons) == 1 else None
+
+    def in_block(self, proposal: Proposal, kind: str) -> list[Any]:
+        """Give what the marks of a kind say in the nearest line of a block that has any, above a row."""
         row = self.found[proposal.sentence]
         if self.language == "ja" or row.layout != "row" or proposal.start < row.start:
-            return ()
+            return []
         for place in range(proposal.sentence - 1, max(-1, proposal.sentence - _BLOCK - 1), -1):
             own = [mark for mark in self.marks[place] if mark.start >= self.found[place].start]
             if self.found[place].layout == "text" or any(mark.kind == "date" for mark in own):
-                return ()
-            numbers = [mark.value for mark in own if mark.kind == "number"]
-            if numbers:
-                return numbers[0].values if len(numbers) == 1 and numbers[0].of == "volume" else ()
-        return ()
+                return []
+            said = [mark.value for mark in own if mark.kind == kind]
+            if said:
+                return said
+        return []
 
     def of_part(self, proposal: Proposal, kind: Kind) -> Part | None:
         """Give the part of a disc, a film or a special in parts that is told, where no number of its own is."""

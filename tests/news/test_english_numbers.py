@@ -108,6 +108,11 @@ def test_numbers_that_go_on(text: str, expected: list[str]) -> None:
             "The first season of Sea Garden aired in 2024. A second is set for autumn.",
             ["broadcast S1 2024", "broadcast S2 2026-autumn"],
         ),
+        (
+            "Title: SEA GARDEN SEASON 2\nPublished by: Lamp Media\nStreet Date: May 8, 2026\nFormat: DVD, BD\n\n"
+            "Title: COLD MOON\nPublished by: Lamp Media\nStreet Date: May 15, 2026\nFormat: DVD",
+            ["disc S2 2026-05-08", "disc 2026-05-15"],
+        ),
     ],
 )
 def test_seasons_in_words(text: str, expected: list[str]) -> None:
