@@ -43,6 +43,14 @@ ROWS: list[tuple[str, list[str]]] = [
         "「月の庭」7巻は1月5日に発売される。1月24日に予定する第1巻購入者向けイベントは変更しない。",
         ["volume #7 2026-01-05", "live 2026-01-24"],
     ),
+    # what something came to since its day makes that day one of the past
+    ("アニメ「月の庭」は4月9日に第1話が放送され、いまは第2部に入っている。", ["broadcast #1 2025-04-09"]),
+    ("「月の庭」2巻(6月5日発売)は三日で完売した。", ["volume #2 2025-06-05"]),
+    ("配信アニメ「月の庭」(6月5日配信)は海外の視聴が7割を占めた。", ["stream 2025-06-05"]),
+    (
+        "5月31日に全国で封切られ、興収10億円を上回った映画「月の庭」のBlu-rayが1月9日に発売される。",
+        ["film 2025-05-31", "disc 2026-01-09"],
+    ),
     # what is planned is to come, and a prize with publishing in its name is a prize
     (
         "アニメ「月の庭」は1月13日深夜2時よりCBCで放送。BS-TBSは1月下旬からを予定している。",

@@ -38,7 +38,7 @@ class Fates(Verbless):
             self.cues[place].role == "plan" and place > cue for place in self.places
         ):
             return "future"
-        if self.is_ranked(cue):
+        if self.is_ranked(cue) or shape("gone on").match(self.text, self.marks[cue].end):
             return "past"
         for place in [cue, *(other for other in self.places if other > cue)]:
             tense = self.tense_of(place) or self.tense_behind(place)

@@ -8,6 +8,7 @@ from functools import cache
 from medalcal.news.japanese.issue_shapes import DAY, HELD, ISSUES, SERIAL, WEEKDAY
 from medalcal.news.japanese.prize_shapes import PRIZES
 from medalcal.news.japanese.show_shapes import SHOWS
+from medalcal.news.japanese.success_shapes import SUCCESS
 from medalcal.news.marks import Mark
 
 _TIME = r"(?:午前|午後|深夜|夜|朝|昼)?\d{1,2}[時:](?:\d{0,2}分?|半)"
@@ -210,10 +211,6 @@ _SHAPES = {
     "first of all": r"(?:初回|第1[話回]|放送(?:開始|初)日)(?:の?放送)?(?:日)?(?:は|が)[^、。]{0,4}$|(?:第1弾|初回作|最初の作品|1本目|トップバッター|幕開け)[^。\n]{0,40}$",
     "first evening": r"初回(?:の?放送)?(?:のみ|だけ|限り|に限り)?(?:[はがも、]|(?=\d))[^。\n]{0,24}$|初回のみ[^。\n]{0,30}$",
     "of all": r"(?:いずれも|どちらも|両(?:日|公演|作|番組)(?:とも)?|(?:全|各|毎)(?:回|公演|夜|話)(?:とも)?|ともに|共に)、?[^、。\d]{0,6}$",
-    "is on then": (
-        r"(?:から|より|に|~)?(?:の?枠で)?(?:毎週)?(?:放送中|(?:放送|放映|オンエア)(?:して|されて)(?:いる|おり|います))"
-        r"|[^、。()\n]{0,8}\)"
-    ),
     "later ones": r"(?:[話回]|[話回]目)以降",
     "headed for": r"へ(?=[ \u3000、。]|$)",
     "for a run": r"(?:から|より)(?:全\d+話|\d+クール)",
@@ -225,11 +222,8 @@ _SHAPES = {
     "of imprint": r"刊?\)|刊?[、,] ?[^()、,\d]{2,12}\)",
     "made in": r"の(?:[^、。はがをにで「『]{0,6})(?:(?P<film>劇場映画|劇場版|実写映画|アニメ映画|映画)|(?P<anime>TVアニメ|テレビアニメ|TVシリーズ|テレビシリーズ|連続ドラマ|テレビドラマ|TVドラマ|アニメ版))(?=[「『、。はがをにでもと]|第1期|$)",
     "which one": r"である|\(第?\d{1,3}話\)",
-    "ranked": r"\)(?:が|は|の|も|で)?[^「『。]{0,16}(?:首位|\d位|トップ|\d(?:億|万|千)?(?:円|部|枚)|\d%)",
-    "watched": r"(?:分|回)(?:が|は|の視聴率が)、?\d[\d.]*%",
     "shown since then": r"され(?:てい(?:る|た|ます)|ており|てき)",
     "began as a game": r"(?:が始まっ|を開始し|がスタートし)?た(?!アニメ)[^、。「『はがをに]{0,16}?(?:ゲーム|RPG|アプリ)(?=[「『をがの])",
-    "of a ranking": r"[^。]{0,24}(?:最も|トップ|ランキング|1位|ベスト|売れ|振り返|を語|まとめ)",
     "of its day": _OF_DAY,
     "pressed on": (
         DAY + r"に?(?:発売|リリース)(?:される|する|予定の|の)[^、。「『]{0,12}(?:Blu-?[Rr]ay|ブルーレイ|BD|DVD)"
@@ -437,7 +431,7 @@ _SHAPES = {
 @cache
 def shape(name: str) -> re.Pattern[str]:
     """Give a look by its name, compiled when it is first needed."""
-    return re.compile(_SHAPES.get(name) or ISSUES.get(name) or PRIZES.get(name) or SHOWS[name])
+    return re.compile(_SHAPES.get(name) or ISSUES.get(name) or PRIZES.get(name) or SUCCESS.get(name) or SHOWS[name])
 
 
 def mark_text(text: str, mark: Mark) -> str:
