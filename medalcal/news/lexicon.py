@@ -13,7 +13,7 @@ from functools import cache
 
 LETTERS = 4
 """How many letters of a text are looked at before a row is tried."""
-_MANY = 40
+_MANY = 200
 """A row that can begin in more ways than this is looked up by fewer letters."""
 
 Tag = tuple[str, int]
@@ -131,9 +131,12 @@ def _sequence(look: str, at: int) -> Heads:
         one, more, at = _item(look, at)
         if len(whole) * (len(one) + len(more)) > _MANY and whole != {""}:
             one, more = set(), {""}
-        if more:
+        if whole == {""}:
+            longer = one
+            begun |= more
+        else:
             begun |= {(head + tail)[:LETTERS] for head in whole for tail in more}
-        longer = {(head + tail)[:LETTERS] for head in whole for tail in one}
+            longer = {(head + tail)[:LETTERS] for head in whole for tail in one}
         whole = {head for head in longer if len(head) < LETTERS}
         begun |= longer - whole
         if not whole:

@@ -124,7 +124,7 @@ def test_runs_are_told_apart_by_their_summaries(run: Run) -> None:
     asked = ("--work", "medalist", "--everything", "--runs", "all")
     of_all = icalendar.Calendar.from_ical(feed(run, *asked)).walk("VEVENT")
     episodes = [one for one in of_all if one["CATEGORIES"].to_ical() in (b"TV broadcast", b"Streaming")]
-    told = [(one["DTSTART"].dt, str(one["SUMMARY"])) for one in episodes]
+    told = [(one.decoded("DTSTART"), str(one["SUMMARY"])) for one in episodes]
     assert len(told) == len(set(told)) > len({start for start, _ in told})
     assert "Medalist: Season 1, episode 1 (ABEMA) “氷上の天才”" in {summary for _, summary in told}
     for args in (("--work", "medalist", "--everything"), ("--outlet", "abema", "--everything")):

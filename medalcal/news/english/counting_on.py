@@ -22,7 +22,8 @@ def counting_on(text: str, marks: list[Mark], end: int) -> list[Mark]:
             continue
         until = marks[place + 1].start if place + 1 < len(marks) else end
         number = int(told.values[-1]) + 1
-        on = _next(number).search(text, mark.end - 1, min(end, until + _VERB))
+        opened = _opened().finditer(text, mark.end - 1, min(end, until + _VERB))
+        on = next((each for each in opened if _value(each["number"]) == number), None)
         if on is not None and on.end("number") <= until:
             told = Number(told.of, (number,))
             found.append(Mark("number", on.start("number"), on.end("number"), told))
@@ -38,12 +39,15 @@ _VERB = 24
 """Characters behind a number in which it is told that it comes."""
 
 
+def _value(number: str) -> int:
+    return int(number) if number.isdecimal() else CARDINALS.index(number) + 1
+
+
 @cache
-def _next(number: int) -> re.Pattern[str]:
+def _opened() -> re.Pattern[str]:
     """A number behind what opens a clause, as a word or in figures, and what tells that one comes then."""
-    word = rf"|{CARDINALS[number - 1]}" if 0 < number <= len(CARDINALS) else ""
     return re.compile(
-        rf"(?:(?<=[;,]) |(?<=[;,] and )|(?<=[;,] but )|(?<= and )|(?<= with ))(?P<number>{number}{word})"
+        rf"(?:(?<=[;,]) |(?<=[;,] and )|(?<=[;,] but )|(?<= and )|(?<= with ))(?P<number>\d{{1,4}}|{'|'.join(CARDINALS)})"
         r"(?= (?:is|was|has been|will|due|out|follows|followed|comes|came|ships|shipped|arrives|arrived|goes|went|lands"
         r"|hits|hit|moves|moved|slips|slipped|stays|remains)\b"
         r"| (?:in|on|for) (?:the |early |late |mid-?)?(?:[A-Z]|\d|spring|summer|fall|autumn|winter)"
