@@ -38,7 +38,8 @@ class Lexicon:
         self._by_letters: dict[str, tuple[list[int], Compiled | None]] = {}
         for kind, rows in enumerate((self._long, self._short)):
             for place, (look, _) in enumerate(rows):
-                for head in heads(look[len("(?i:") : -1] if look.startswith("(?i:") else look):
+                bare = look[len("(?i:") : -1] if look.startswith("(?i:") else look
+                for head in heads(bare, lone=rows is self._short and bare is look):
                     self._by_head[head][kind].append(place)
 
     def match(self, text: str, at: int, end: int) -> tuple[re.Match[str], Tag] | None:
@@ -102,10 +103,14 @@ Heads = tuple[set[str], set[str], int]
 
 
 @cache
-def heads(look: str) -> set[str]:
-    """Give the small letters with which a match of a pattern can begin, at most `LETTERS`; an empty one for any."""
+def heads(look: str, *, lone: bool = False) -> set[str]:
+    """Give the small letters with which a match of a pattern can begin, at most `LETTERS`; an empty one for any.
+
+    Args:
+        lone: It has no alternatives as a whole.
+    """
     plain = _plain().match(look)
-    if plain is not None and len(plain[0]) == LETTERS and "|" not in look:
+    if plain is not None and len(plain[0]) == LETTERS and (lone or "|" not in look):
         return {plain[0].lower()}
     whole, begun, _ = _alternatives(look, 0)
     return whole | begun

@@ -47,7 +47,8 @@ def _value(number: str) -> int:
 def _opened() -> re.Pattern[str]:
     """A number behind what opens a clause, as a word or in figures, and what tells that one comes then."""
     return re.compile(
-        rf"(?:(?<=[;,]) |(?<=[;,] and )|(?<=[;,] but )|(?<= and )|(?<= with ))(?P<number>\d{{1,4}}|{'|'.join(CARDINALS)})"
+        r"(?:(?<=[;,]) |(?<=[;,] and )|(?<=[;,] but )|(?<= and )|(?<= with ))"
+        rf"(?P<number>\d{{1,4}}|{'|'.join(CARDINALS)})"
         r"(?= (?:is|was|has been|will|due|out|follows|followed|comes|came|ships|shipped|arrives|arrived|goes|went|lands"
         r"|hits|hit|moves|moved|slips|slipped|stays|remains)\b"
         r"| (?:in|on|for) (?:the |early |late |mid-?)?(?:[A-Z]|\d|spring|summer|fall|autumn|winter)"
