@@ -71,10 +71,15 @@ _SIGNS = 8
 """Characters before the year of a line among which the line begins."""
 
 
+_REACH = 4_000
+"""Characters behind a year at most that it heads, so that work stays linear in what a text says."""
+
+
 def _ending(text: str, sign: str, start: int, end: int) -> int:
     """Give where a sign next stands, or the end."""
-    at = text.find(sign, start, end)
-    return end if at < 0 else at
+    last = min(end, start + _REACH)
+    at = text.find(sign, start, last)
+    return last if at < 0 else at
 
 
 @cache
