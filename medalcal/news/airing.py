@@ -30,7 +30,6 @@ class Moment(NamedTuple):
     airs_at: datetime | None
     zone: str | None
     note: str | None
-    ambiguous: bool = False
 
 
 def moment(on: date, told: Told, again: list[Told], zone: str | None, *, night: bool) -> Moment:

@@ -389,8 +389,6 @@ def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _COUNTS = {"half an": 0.5, "a half": 0.5, "a": 1, "an": 1, "thirty": 30}
-
-
 _MINUTES_OF = {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080, "fortnight": 20160}
 
 
@@ -400,9 +398,7 @@ def _later(start: int, end: int, said: dict[str, str]) -> Mark:
         return Mark("later", start, end, 0)
     word, unit = said["n"].lower(), said["unit"].rstrip("s")
     count = _COUNTS.get(word) or ordinal(word) or 0
-    minutes = int(
-        count * {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080, "fortnight": 20160}[unit]
-    )
+    minutes = int(count * _MINUTES_OF[unit])
     return Mark("later", start, end, -minutes if "early" in said else minutes)
 
 
