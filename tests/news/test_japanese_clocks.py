@@ -199,3 +199,28 @@ def test_a_weekly_slot_is_of_the_days_of_its_weekday(text: str, expected: list[s
 def test_a_clock_of_all(text: str, expected: list[str]) -> None:
     """A word says that all days have it."""
     assert ruled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the day in a bracket is of the station there, and the day before it is not
+        (
+            "「月の庭」はテレビ東京で12月12日に放送される(AT-Xは12月15日)。",
+            ["broadcast 2025-12-12 テレビ東京 月の庭", "broadcast 2025-12-15 AT-X 月の庭"],
+        ),
+        # a stroke parts a clock from the word that there are repeats
+        (
+            "「月の庭」はAT-Xで12月15日から毎週月曜21時00分/リピート放送もあり。",
+            ["broadcast 2025-12-15 21:00 AT-X 月の庭"],
+        ),
+        # a hall and the rise of its curtain
+        (
+            "朗読劇「月の庭」が12月25日、花園市民会館で開かれます。会場は花園市民会館の大ホール、開演は14時30分(開場は14時)です。",
+            ["live 2025-12-25 14:30 花園市民会館 月の庭"],
+        ),
+    ],
+)
+def test_brackets_strokes_and_curtains(text: str, expected: list[str]) -> None:
+    """What stands apart has its own clock."""
+    assert ruled(text) == expected

@@ -53,12 +53,12 @@ def without_repeats(text: str, marks: list[Mark], end: int) -> list[Mark]:
     """Give the marks without the slots of repeats: (リピート放送:毎週火曜10:00), 同日23時、土曜17時にリピート放送."""
     if not marks or "リピート" not in text[marks[0].start : end]:
         return marks
-    repeat = text.find("リピート", marks[0].start, end)
+    repeat, joint = text.find("リピート", marks[0].start, end), _at_slot()
     found: list[Mark] = []
     for mark in reversed(marks):
         slot = mark.kind in ("clock", "weekly", "weekday") or (mark.kind == "date" and mark.value.shift == ("after", 0))
-        if slot and mark.end <= repeat and _listed().fullmatch(text, mark.end, repeat):
-            repeat = mark.start
+        if slot and mark.end <= repeat and joint.fullmatch(text, mark.end, repeat):
+            repeat, joint = mark.start, _listed()
         elif (
             mark.kind not in ("clock", "weekly", "weekday")
             or "リピート" not in text[max(0, mark.start - _REPEATED) : mark.start]
@@ -140,8 +140,14 @@ def _first_of_all() -> re.Pattern[str]:
 
 
 @cache
+def _at_slot() -> re.Pattern[str]:
+    """What may stand between a slot and the word for repeats; a stroke parts them: 21時/リピート放送もあり."""
+    return re.compile(r"(?:から|より)?(?:に(?:も)?|の)?")
+
+
+@cache
 def _listed() -> re.Pattern[str]:
-    """What may stand between a slot and the next one, or the word for repeats."""
+    """What may stand between a slot and the next one."""
     return re.compile(r"(?:から|より)?(?:に(?:も)?|の)?[、・/と ]?")
 
 

@@ -21,19 +21,18 @@ class Slots(Contents):
         if dates:
             return [] if self.row else self.before_same_day(dates[0]) + self.between_dates(dates) + self.standing()
         halls = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "theater"]
-        if halls and shape("hall label").match(self.text, self.start):
-            return [Slot(self.place, None, None, halls, None)]
-        found: list[Slot] = []
+        named = bool(halls) and shape("hall label").match(self.text, self.start) is not None
+        found = [Slot(self.place, None, None, halls, None)] if named else []
         kinds = ("channel", "platform") if self.names_outlets() else ("channel",)
         stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind in kinds]
         listed = self.row and not any(mark.kind in ("clock", "title") for mark in self.marks)
-        if stations and (listed or self.names_outlets()):
+        if stations and not named and (listed or self.names_outlets()):
             return [Slot(self.place, None, None, stations, None)]
         for group in grouped(self.marks):
             if group.clock is not None and not self.is_of_later_ones(group.clock):
                 weekly = group.weekly.value if group.weekly is not None else None
                 zone = str(group.zone.value) if group.zone else None
-                outlets = [mark.value for mark in group.outlets]
+                outlets = [mark.value for mark in group.outlets if not named]
                 first = weekly is None and bool(shape("first evening").search(self.text, self.start, group.clock.start))
                 shared = bool(shape("of all").search(self.text, self.start, group.clock.start))
                 found.append(Slot(self.place, group.clock, weekly, outlets, self.curtain(), zone, shared, first=first))

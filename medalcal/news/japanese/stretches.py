@@ -58,12 +58,17 @@ class Stretches(Numbers):
             place < following
             and place not in self.cues
             and self.marks[place].kind != "stop"
+            and not self.opens_to(place, following)
             and not shape("particle").search(text[at : self.marks[place].start])
             and not (place > cue + 1 and self.marks[place].value == "promo")
         ):
             at = self.marks[place].end
             place += 1
         return self.behind_works(place, following) if shape("among").match(self.text, at) else place
+
+    def opens_to(self, place: int, date: int) -> bool:
+        """Tell whether a mark opens the bracket in which a date stands: 12日に放送される(AT-Xは15日)."""
+        return self.marks[place].kind == "open" and all(mark.kind != "close" for mark in self.marks[place:date])
 
     def is_carried(self, cue: int, carrier: int) -> bool:
         """Tell whether a later word only carries out what a noun says: 先行配信がABEMAで実施される."""
