@@ -125,6 +125,8 @@ def _is_later(groups: list[Group], marks: Sequence[Mark], place: int) -> bool:
     last, following = groups[-1], next((mark for mark in marks[place + 1 : place + 4] if mark.kind in _PLACES), None)
     if last.date is None or not last.outlets or following is None or following.kind != "date":
         return False
+    if marks[place + 1].kind == "part":
+        return False
     return last.outlets[-1].start > last.date.start and (following.value.shift or ("",))[0] == "after"
 
 

@@ -209,6 +209,12 @@ def test_a_clock_of_all(text: str, expected: list[str]) -> None:
             "「月の庭」はテレビ東京で12月12日に放送される(AT-Xは12月15日)。",
             ["broadcast 2025-12-12 テレビ東京 月の庭", "broadcast 2025-12-15 AT-X 月の庭"],
         ),
+        # stations with one clock end before the same day at another
+        (
+            "「月の庭」は12月11日24:00よりTOKYO MX、BS11にて、同日24:30よりABEMAにて放送・配信開始。",
+            ["broadcast 2025-12-11 24:00 TOKYO MX+BS11 月の庭", "stream 2025-12-11 24:30 ABEMA 月の庭"],
+        ),
+        ("2025.12.12 Fri 24:00~ TOKYO MXほかにて放送開始!", ["broadcast 2025-12-12 24:00 TOKYO MX"]),
         # a stroke parts a clock from the word that there are repeats
         (
             "「月の庭」はAT-Xで12月15日から毎週月曜21時00分/リピート放送もあり。",

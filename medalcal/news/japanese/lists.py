@@ -14,7 +14,8 @@ def parted(text: str, marks: list[Mark]) -> list[Mark]:
     """Put a break between outlets that are not listed side by side: テレビ東京系で、Prime Videoは25時."""
     found: list[Mark] = []
     timed = dated = False
-    for place, mark in enumerate(_once(marks)):
+    marks = _once(marks)
+    for place, mark in enumerate(marks):
         last = found[-1] if found else None
         beside = last is not None and last.kind == mark.kind == "outlet"
         if last is not None and beside and not shape("listed").fullmatch(text, last.end, mark.start):
@@ -26,7 +27,17 @@ def parted(text: str, marks: list[Mark]) -> list[Mark]:
         timed = timed or mark.kind == "clock" or (dated and mark.kind == "outlet")
         dated = dated or mark.kind == "date"
         found.append(mark)
+        if _ends_before_day(text, marks, place):
+            found.append(Mark("part", mark.end, mark.end))
     return found
+
+
+def _ends_before_day(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether a list of stations ends before another day: 24時よりA、Bにて、同日25時よりC."""
+    following = next((mark.kind for mark in marks[place + 1 : place + 3] if mark.kind != "stop"), "")
+    return (
+        marks[place].kind == "outlet" and following == "date" and text.startswith(("にて、", "で、"), marks[place].end)
+    )
 
 
 def timed(marks: list[Mark], before: Mark | None) -> list[Mark]:
