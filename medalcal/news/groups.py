@@ -121,13 +121,18 @@ def _goes_on(groups: list[Group], mark: Mark) -> bool:
 
 
 def _is_later(groups: list[Group], marks: Sequence[Mark], place: int) -> bool:
-    """Tell whether an outlet is of what comes later than what was told: on May 4 on AT-X, with BS11 an hour later."""
-    last, following = groups[-1], next((mark for mark in marks[place + 1 : place + 4] if mark.kind in _PLACES), None)
+    """Tell whether an outlet is of what comes later than what was told: on May 4 on AT-X, with BS11 an hour later.
+
+    Or of the day right behind it: from May 2 at one theater, and then at another from May 15.
+    """
+    last, behind = groups[-1], [mark for mark in marks[place + 1 : place + 4] if mark.kind not in ("prep", "from")]
+    following = next((mark for mark in behind if mark.kind in _PLACES), None)
     if last.date is None or not last.outlets or following is None or following.kind != "date":
         return False
-    if marks[place + 1].kind == "part":
+    if marks[place + 1].kind == "part" or last.outlets[-1].start < last.date.start:
         return False
-    return last.outlets[-1].start > last.date.start and (following.value.shift or ("",))[0] == "after"
+    own = behind[0] is following and marks[place - 1].kind == "prep"
+    return own or (following.value.shift or ("",))[0] == "after"
 
 
 def _is_left_over(groups: list[Group], mark: Mark) -> bool:

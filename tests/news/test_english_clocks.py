@@ -132,6 +132,22 @@ ZONES: list[tuple[str, str]] = [
     ("The anime streams on January 9 at 11:30 p.m. (Pacific) on HIDIVE.", "2026-01-10T07:30:00Z"),
 ]
 
+PLACES: list[tuple[str, list[str]]] = [
+    # a day right behind a place is that of this place alone
+    (
+        "The stage play will run from May 2-10 at Theatre 1010, and then at Umeda Arts Theater from May 15-17.",
+        ["live 2026-05-02 Theatre 1010", "live 2026-05-15 Umeda Arts Theater"],
+    ),
+    (
+        "The anime premieres on January 9 on AT-X, and on BS11 on January 10.",
+        ["broadcast 2026-01-09 AT-X", "broadcast 2026-01-10 BS11"],
+    ),
+    (
+        "The anime premieres on January 9 on AT-X and BS11, and on TBS on January 10.",
+        ["broadcast 2026-01-09 AT-X+BS11", "broadcast 2026-01-10 TBS"],
+    ),
+]
+
 BLOCKS: list[tuple[str, list[str]]] = [
     # Toonami airs on Saturday nights: what it tells of a Sunday counts from that day's midnight
     ("The anime will premiere on Toonami on January 10 at 12:30 a.m.", ["broadcast 2026-01-10 24:30 Toonami"]),
@@ -144,7 +160,7 @@ BLOCKS: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", WRITTEN + HALVES + SHARED + BLOCKS)
+@pytest.mark.parametrize("text, expected", WRITTEN + HALVES + SHARED + PLACES + BLOCKS)
 def test_clocks(text: str, expected: list[str]) -> None:
     """A clock is read as it is meant, and given to all that it is told of."""
     assert ruled(text, "en") == expected
