@@ -116,6 +116,17 @@ def test_help_loads_nothing_heavy() -> None:
     assert {name for name in loaded if name.startswith("medalcal.")} == {"medalcal.cli", "medalcal.errors"}
 
 
+def test_english_is_read_without_japanese(tmp_path: Path) -> None:
+    """An English announcement loads the English rules, and not the words of Japanese."""
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "The second season of Lantern Road premieres on January 9, and volume 3 ships on May 8.", "utf-8"
+    )
+    loaded = loaded_by("read", str(article), "--published", "2025-12-01", MEDALCAL_CACHE=str(tmp_path))
+    assert "medalcal.news.english.rules" in loaded
+    assert not {name for name in loaded if name.startswith("medalcal.news.japanese.")}
+
+
 def test_upcoming_from_a_fresh_snapshot_loads_nothing_heavy(tmp_path: Path) -> None:
     """``upcoming --json`` over a fresh snapshot loads neither YAML nor the rules nor any heavy library."""
     args = ("upcoming", "--json", "--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")

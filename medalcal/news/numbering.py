@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from medalcal.news.english.cells import Cells
-from medalcal.news.english.title_numbers import TitleNumbers
 from medalcal.news.found import Kind
-from medalcal.news.japanese.implied import Implied
 from medalcal.news.marks import Mark, Number
 from medalcal.news.numerals import number_in_title
 from medalcal.news.proposal import Part, Proposal, Read
+
+if TYPE_CHECKING:
+    from medalcal.news.english.cells import Cells
+    from medalcal.news.english.title_numbers import TitleNumbers
+    from medalcal.news.japanese.implied import Implied
 
 _EDITIONS = 2
 """Sentences behind a volume in which another edition of it is told."""
@@ -69,14 +71,33 @@ class Numbering:
     """Numbers the releases of one article, in their order."""
 
     def __init__(self, read: Read) -> None:
+        self.read = read
         self.text, self.found, self.marks, self.language = read
-        self.english = TitleNumbers(read)
-        self.cells = Cells(read)
-        self.implied = Implied(read)
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
         """The airing of an episode that was told last with its number."""
+
+    @cached_property
+    def titled(self) -> TitleNumbers:
+        """The numbers in English titles; no Japanese text needs them."""
+        from medalcal.news.english.title_numbers import TitleNumbers
+
+        return TitleNumbers(self.read)
+
+    @cached_property
+    def cells(self) -> Cells:
+        """Those in the first cells of English tables."""
+        from medalcal.news.english.cells import Cells
+
+        return Cells(self.read)
+
+    @cached_property
+    def implied(self) -> Implied:
+        """Those that Japanese words imply; no English text needs them."""
+        from medalcal.news.japanese.implied import Implied
+
+        return Implied(self.read)
 
     def numbers(self, proposal: Proposal, kind: Kind, work: str | None) -> tuple[int | str, ...]:
         """Give the numbers that it has, as they are printed, else as Japanese words imply them.
@@ -116,7 +137,7 @@ class Numbering:
             counted = self.counted(proposal) if kind == "other" and self.language == "ja" else ()
             return proposal.numbers or self.beside(proposal, kind) or counted
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
-        own = own or (self.english.number(proposal, kind, work) if self.language == "en" else self.counted(proposal))
+        own = own or (self.titled.number(proposal, kind, work) if self.language == "en" else self.counted(proposal))
         own = own or self.of_block(proposal)
         own = own or self.beside(proposal, kind)
         if self.language == "ja" and proposal.status in ("postponed", "new"):

@@ -33,7 +33,7 @@ def build(year: int, when: When) -> PartialDate:
 def _nth_weekday(first: date, weekday: int, nth: str) -> date:
     """Give so many a weekday of the month that begins on a day: its second Thursday, its last."""
     ahead = (weekday - first.weekday()) % 7
-    weeks = _NTH.index(nth) if nth in _NTH else (monthrange(first.year, first.month)[1] - 1 - ahead) // 7
+    weeks = NTH.index(nth) if nth in NTH else (monthrange(first.year, first.month)[1] - 1 - ahead) // 7
     return first + timedelta(days=ahead + 7 * weeks)
 
 
@@ -51,4 +51,5 @@ def nearest(when: When, published: date) -> date:
     return min(days, key=lambda day: abs(day - published))
 
 
-_NTH = ("first", "second", "third", "fourth")
+NTH = ("first", "second", "third", "fourth")
+"""Which of its weekdays a month means; any other word means its last."""

@@ -182,8 +182,7 @@ class Timetable:
         assert slot.hour is not None
         named = {outlet.text for outlet in slot.outlets}
         first = bisect_left(self.proposals, slot.sentence - (_NOTED if named else _ROWS), key=_sentence)
-        last = bisect_right(self.proposals, slot.sentence, key=_sentence)
-        for proposal in reversed(self.proposals[first:last]):
+        for proposal in reversed(self.proposals[first : self._upto(slot.sentence)]):
             own = {outlet.text for outlet in proposal.outlets}
             if proposal.why is not None or (named and not named & own):
                 continue

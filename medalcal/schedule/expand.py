@@ -141,18 +141,14 @@ def _run_occurrences(
         found.outlets.setdefault(series.slug, []).append((run.slug, outlet, _territory(work, run, outlet)))
     territory = _territory(work, run, outlet)
     kind = series.kind if outlet is None else Kind.STREAM if isinstance(outlet, Platform) else Kind.BROADCAST
-    parts, works = (*series.was, series.slug), (*work.was, work.slug)
     zone = plan.grid.zone.key if plan.grid is not None else None
     for name, airing in plan.airings.items():
-        rest = (str(name),) if lead else (f"{name}@{slug}" for slug in (*run.was, run.slug))
-        *was, key = keys_of(works, parts, *rest)
-        episode = series.episodes.get(name) if lead and isinstance(name, int) else None
-        was = [episode.was, *was] if episode is not None and episode.was is not None else was
+        key, was = _keys(work, series, run, name)
         (found.waiting if airing.is_waiting else found.occurrences).append(
             Occurrence(
                 key=key,
                 uid=uid_of(was[0] if was else key),
-                was=tuple(was),
+                was=was,
                 kind=kind,
                 work=work.slug,
                 part=series.slug,
@@ -183,6 +179,16 @@ def _run_occurrences(
                 origins=airing.origins,
             )
         )
+
+
+def _keys(work: Work, series: Series, run: Run, name: int | str) -> tuple[str, tuple[str, ...]]:
+    """Give the key of an airing, and the ones that it had before, the oldest first."""
+    lead = run.slug == series.lead
+    rest = (str(name),) if lead else (f"{name}@{slug}" for slug in (*run.was, run.slug))
+    *was, key = keys_of((*work.was, work.slug), (*series.was, series.slug), *rest)
+    episode = series.episodes.get(name) if lead and isinstance(name, int) else None
+    first = () if episode is None or episode.was is None else (episode.was,)
+    return key, (*first, *was)
 
 
 def _number(name: int | str, airing: Airing, first_number: int) -> int | None:

@@ -18,7 +18,7 @@ from medalcal.schedule.airing import Airing, Facts, Problem, in_force, union
 from medalcal.schedule.merge import Held, Subject
 from medalcal.schedule.weekly import CONCLUDED_HOUR, Weekly
 
-WEEK = timedelta(days=7)
+_WEEK = timedelta(days=7)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -188,7 +188,7 @@ def _open_end(facts: Facts, airings: dict[int | str, Airing]) -> None:
     if last is None or last.pause is not None or last.status is Status.CANCELLED or facts.one("lag"):
         return
     ends = facts.value("ends")
-    is_over = ends is not None and _last_day(last)[0] + WEEK > (ends.date.last or date.max)
+    is_over = ends is not None and _last_day(last)[0] + _WEEK > (ends.date.last or date.max)
     if not is_over and any(airing.basis is Basis.WEEKLY for airing in airings.values()):
         airings[last.name] = last._replace(may_go_on=True)
 

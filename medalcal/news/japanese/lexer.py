@@ -8,6 +8,7 @@ from functools import cache
 from medalcal.news.japanese.words import CUES, LARGE, NOUNS, OF_WEEK, TABLE
 from medalcal.news.marks import Hour, Mark, Number, Outlet, When
 from medalcal.news.numerals import number_in_title
+from medalcal.news.spelled import NTH
 from medalcal.news.wordtable import Reader, WordTable, dated
 
 _SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
@@ -130,11 +131,8 @@ def _part(said: dict[str, str]) -> str:
     if "q" in said:
         return f"Q{'1234一二三四'.index(said['q']) % 4 + 1}"
     if "ofnth" in said:
-        return _NTH["1234一二三四".index(said["nth"]) % 4] if "nth" in said else "last"
+        return NTH["1234一二三四".index(said["nth"]) % 4] if "nth" in said else "last"
     return _THIRDS.get(said.get("third", ""), "") or _SEASONS.get(said.get("season", ""), "")
-
-
-_NTH = ("first", "second", "third", "fourth")
 
 
 def _year(said: dict[str, str]) -> int | None:
